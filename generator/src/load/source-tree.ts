@@ -1,0 +1,23 @@
+import type { JsonNode, JsonObject } from "./json-node.js";
+
+/** What was found under the schemas folder, parsed as JSON and nothing more. */
+export interface SourceTree {
+  /** Every `.avsc` file that is well-formed JSON, sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** Every `domain.json`, sorted by path. */
+  readonly domains: readonly SourceFile[];
+}
+
+export interface SourceFile {
+  /** Path to print: relative to the working directory, forward slashes. */
+  readonly path: string;
+  /** Path within the schemas folder, forward slashes: `clinical/laboratory/lab-result-finalized.avsc`. */
+  readonly relativePath: string;
+  readonly text: string;
+  readonly root: JsonNode;
+}
+
+/** A `SourceFile` whose root is known to be an object. */
+export interface ObjectFile extends SourceFile {
+  readonly root: JsonObject;
+}

@@ -1,0 +1,38 @@
+import type { SourceFile } from "../load/source-tree.js";
+import type { EventDeclaration } from "./event-declaration.js";
+import type { NamedSchema, Schema } from "./schema.js";
+
+/** All schemas of a tree with every name bound. */
+export interface ResolvedTree {
+  /** Sorted by path. */
+  readonly files: readonly ResolvedFile[];
+  /** Every named type by full name; iteration is in order of definition within sorted files. */
+  readonly types: ReadonlyMap<string, NamedSchema>;
+  /** By folder name, sorted. */
+  readonly domains: ReadonlyMap<string, DomainFile>;
+}
+
+export interface ResolvedFile {
+  readonly source: SourceFile;
+  /** The schema that the file as a whole holds. */
+  readonly schema: Schema;
+  /** First folder below the schemas folder; `events` for a file that lies directly in it. */
+  readonly domain: string;
+  /** Folders between the domain and the file, joined by `/`, or null. */
+  readonly area: string | null;
+  /** The event that the file declares, or null for a file of shared types. */
+  readonly event: EventDeclaration | null;
+}
+
+/** A `domain.json`, read and checked. */
+export interface DomainFile {
+  readonly folder: string;
+  readonly title: string;
+  readonly owner: string;
+  /** Topic without the platform's prefix: `patient.events`. */
+  readonly topic: string;
+  readonly partitions: number;
+  readonly retentionDays: number;
+  readonly doc: string;
+  readonly source: SourceFile;
+}
