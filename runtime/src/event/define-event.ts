@@ -30,10 +30,12 @@ declare const types: unique symbol;
 export type AnyEvent = EventDefinition<string, any, any>;
 
 /** What a handler of the event gets. */
-export type PayloadOf<Definition> = Definition extends EventDefinition<string, infer Payload, infer _Input> ? Payload : never;
+export type PayloadOf<Definition> =
+  Definition extends EventDefinition<string, infer Payload, infer _Input> ? Payload : never;
 
 /** What a publisher of the event passes. */
-export type InputOf<Definition> = Definition extends EventDefinition<string, infer _Payload, infer Input> ? Input : never;
+export type InputOf<Definition> =
+  Definition extends EventDefinition<string, infer _Payload, infer Input> ? Input : never;
 
 /** Names an event type. The result is frozen; calling it has no effect, so bundlers may drop it. */
 export function defineEvent<Type extends string, Payload, Input = Payload>(
