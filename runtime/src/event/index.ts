@@ -1,0 +1,15 @@
+/**
+ * `@healthtech/event-runtime/event`: what generated code imports. No I/O, no dependency, a few kilobytes.
+ */
+export { bindPublishEvent, type PublishEvent, type PublishEventRequest } from "./bind-publish-event.js";
+export { defineCatalog } from "./define-catalog.js";
+export {
+  type AnyEvent,
+  defineEvent,
+  type EventDefinition,
+  type InputOf,
+  type PayloadOf,
+} from "./define-event.js";
+export type { EventCatalog, EventLoaders } from "./event-catalog.js";
+export type { PublishRequest, PublishResult } from "./publish-request.js";
+export type { WithDefaults } from "./with-defaults.js";
