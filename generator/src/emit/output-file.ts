@@ -5,4 +5,9 @@ export interface OutputFile {
   readonly content: string;
   /** Which emitter made it, for the report. */
   readonly emitter: string;
+  /**
+   * The one schema file it is made of, relative to the schemas folder, where there is one: `--check` then says why it
+   * changed, or that its schema is gone. Left out for files made of many.
+   */
+  readonly source?: string;
 }
