@@ -6,7 +6,12 @@ export interface SourceTree {
   readonly files: readonly SourceFile[];
   /** Every `domain.json`, sorted by path. */
   readonly domains: readonly SourceFile[];
+  /** The `.avsc` files that had to be left out, so that a name they should have defined is not reported a second time. */
+  readonly broken?: readonly BrokenFile[];
 }
+
+/** A file that `load` has already reported; its text is empty where it could not be read. */
+export type BrokenFile = Omit<SourceFile, "root">;
 
 export interface SourceFile {
   /** Path to print: relative to the working directory, forward slashes. */

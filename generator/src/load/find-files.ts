@@ -1,0 +1,90 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { compareText } from "../diagnostics.js";
+
+/** A file or folder that looked like ours and cannot be used. */
+export interface Unusable {
+  readonly relativePath: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface FoundFiles {
+  /** Paths of every `.avsc` file, relative to the folder, forward slashes, by code unit. */
+  readonly schemas: readonly string[];
+  /** Likewise every `<domain>/domain.json`. */
+  readonly domains: readonly string[];
+  readonly unusable: readonly Unusable[];
+}
+
+/**
+ * Lists the schema files below a folder, in an order that no file system and no locale has a say in. Hidden folders and
+ * `node_modules` are passed over. A link to a folder is never followed: within the tree its files are found at their
+ * own place, and what lies outside is not ours. Rejects when `root` itself cannot be read.
+ */
+export async function findFiles(root: string): Promise<FoundFiles> {
+  const found = { schemas: [] as string[], domains: [] as string[], unusable: [] as Unusable[] };
+  const realRoot = await realpath(root);
+  await walk(await readdir(root, { withFileTypes: true }), "");
+  found.schemas.sort(compareText);
+  found.domains.sort(compareText);
+  found.unusable.sort((a, b) => compareText(a.relativePath, b.relativePath));
+  return found;
+
+  async function walk(entries: readonly Dirent[], folder: string): Promise<void> {
+    await Promise.all(
+      entries.map(async (entry) => {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+          if (!isPassedOver(entry.name)) await enter(path);
+        } else if (entry.isSymbolicLink()) {
+          await weighLink(path);
+        } else {
+          list(path, entry.isFile());
+        }
+      }),
+    );
+  }
+
+  async function enter(path: string): Promise<void> {
+    try {
+      await walk(await readdir(join(root, path), { withFileTypes: true }), path);
+    } catch {
+      refuse(path, "This folder cannot be read.", "Give the user who runs this the right to read it.");
+    }
+  }
+
+  async function weighLink(path: string): Promise<void> {
+    const target = await realpath(join(root, path)).catch(() => null);
+    const isFolder = target !== null && (await stat(target)).isDirectory();
+    if (!isFolder && kindOf(path) === null) return;
+    if (target === null) {
+      refuse(path, "This link leads nowhere.", "Delete it, or put the file itself in its place.");
+    } else if (target !== realRoot && !target.startsWith(realRoot + sep)) {
+      refuse(path, "This link leads out of the schemas folder.", "Put what it leads to in its place.");
+    } else if (!isFolder) {
+      list(path, (await stat(target)).isFile());
+    }
+  }
+
+  function list(path: string, isFile: boolean): void {
+    const kind = kindOf(path);
+    if (kind === null) return;
+    if (isFile) found[kind].push(path);
+    else refuse(path, "This is neither a file nor a folder.", "Delete it, or put a plain file in its place.");
+  }
+
+  function refuse(relativePath: string, message: string, fix: string): void {
+    found.unusable.push({ relativePath, message, fix });
+  }
+}
+
+function isPassedOver(folder: string): boolean {
+  return folder.startsWith(".") || folder === "node_modules";
+}
+
+function kindOf(path: string): "schemas" | "domains" | null {
+  if (path.endsWith(".avsc")) return "schemas";
+  return /^[^/]+\/domain\.json$/.test(path) ? "domains" : null;
+}

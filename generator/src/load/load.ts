@@ -1,0 +1,91 @@
+import { join, relative, sep } from "node:path";
+import type { Config } from "../config.js";
+import { compareDiagnostics, type Diagnostic } from "../diagnostics.js";
+import { diagnosticAt, placeText } from "./diagnostic-at.js";
+import { type FoundFiles, findFiles } from "./find-files.js";
+import { mapConcurrently } from "./map-concurrently.js";
+import { type JsonFault, parseJson } from "./parse-json.js";
+import { readText } from "./read-file.js";
+import type { BrokenFile, SourceFile, SourceTree } from "./source-tree.js";
+
+export interface Loaded {
+  readonly tree: SourceTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface LoadedFile {
+  readonly file: SourceFile | null;
+  readonly broken: BrokenFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Enough to keep the disk busy, few enough not to run out of file handles. */
+const FILES_AT_ONCE = 16;
+
+/**
+ * Finds, reads and parses every schema below `config.schemas`, and says nothing of what they mean. A file with a fault
+ * is left out of the tree and named in the diagnostics. Never rejects because of what it finds.
+ */
+export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loaded> {
+  const found = await find(config);
+  if ("missing" in found) return { tree: { files: [], domains: [] }, diagnostics: [found.missing] };
+
+  const schemas = await mapConcurrently(found.schemas, FILES_AT_ONCE, (path) => loadFile(config, path));
+  const domains = await mapConcurrently(found.domains, FILES_AT_ONCE, (path) => loadFile(config, path));
+  const unusable = found.unusable.map(({ relativePath, message, fix }) =>
+    diagnosticAt({ path: shownPath(config, relativePath), text: "" }, FILE_START, { rule: "file-unreadable", message, fix }),
+  );
+  const diagnostics = [...schemas, ...domains].flatMap((loaded) => loaded.diagnostics);
+  return {
+    tree: {
+      files: schemas.flatMap(({ file }) => file ?? []),
+      domains: domains.flatMap(({ file }) => file ?? []),
+      broken: schemas.flatMap(({ broken }) => broken ?? []),
+    },
+    diagnostics: [...unusable, ...diagnostics].sort(compareDiagnostics),
+  };
+}
+
+async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles | { readonly missing: Diagnostic }> {
+  const missing = (message: string, fix: string) => ({
+    missing: diagnosticAt({ path: shownPath(config, ""), text: "" }, FILE_START, { rule: "schemas-missing", message, fix }),
+  });
+  let found: FoundFiles;
+  try {
+    found = await findFiles(config.schemas);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") return missing("There is no schemas folder here.", "Run `events init` to make one.");
+    if (code === "ENOTDIR") return missing("This is a file, not a folder of schemas.", "Name the folder that holds it.");
+    return missing(`The schemas folder cannot be read (${code}).`, "Give the user who runs this the right to read it.");
+  }
+  if (found.schemas.length === 0 && found.unusable.length === 0) {
+    return missing("The schemas folder holds no .avsc file.", "Run `events new <EventType> --domain <domain>` to make one.");
+  }
+  return found;
+}
+
+async function loadFile(config: Pick<Config, "schemas" | "cwd">, relativePath: string): Promise<LoadedFile> {
+  const path = shownPath(config, relativePath);
+  const read = await readText(join(config.schemas, relativePath));
+  if ("rule" in read) {
+    const broken = { path, relativePath, text: "" };
+    return { file: null, broken, diagnostics: [diagnosticAt(broken, FILE_START, read)] };
+  }
+  const broken = { path, relativePath, text: read.text };
+  const { root, faults } = parseJson(read.text);
+  if (root === null) return { file: null, broken, diagnostics: faults.map((fault) => describe(broken, fault)) };
+  return { file: { ...broken, root }, broken: null, diagnostics: [] };
+}
+
+function describe(file: BrokenFile, fault: JsonFault): Diagnostic {
+  const elsewhere = fault.first === undefined ? "" : `, first at ${placeText(file, fault.first)}.`;
+  return diagnosticAt(file, fault, { rule: fault.rule, message: fault.message + elsewhere, fix: fault.fix });
+}
+
+function shownPath(config: Pick<Config, "schemas" | "cwd">, relativePath: string): string {
+  const shown = relative(config.cwd, join(config.schemas, relativePath)).split(sep).join("/");
+  return shown === "" ? "." : shown;
+}
+
+const FILE_START = { start: 0 };
