@@ -26,11 +26,17 @@ export function stringFault(error: number): { readonly message: string; readonly
         fix: 'Close it with a double quote, and write a line break inside it as "\\n".',
       };
     case 4:
-      return { message: "The string holds an incomplete \\u escape.", fix: "Write four hexadecimal digits behind \\u." };
+      return {
+        message: "The string holds an incomplete \\u escape.",
+        fix: "Write four hexadecimal digits behind \\u.",
+      };
     case 5:
       return { message: "The string holds an escape that JSON does not know.", fix: "Write a backslash as \\\\." };
     default:
-      return { message: "The string holds a control character.", fix: "Write it as an escape, such as \\t or \\u0001." };
+      return {
+        message: "The string holds a control character.",
+        fix: "Write it as an escape, such as \\t or \\u0001.",
+      };
   }
 }
 

@@ -33,7 +33,11 @@ export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loa
   const schemas = await mapConcurrently(found.schemas, FILES_AT_ONCE, (path) => loadFile(config, path));
   const domains = await mapConcurrently(found.domains, FILES_AT_ONCE, (path) => loadFile(config, path));
   const unusable = found.unusable.map(({ relativePath, message, fix }) =>
-    diagnosticAt({ path: shownPath(config, relativePath), text: "" }, FILE_START, { rule: "file-unreadable", message, fix }),
+    diagnosticAt({ path: shownPath(config, relativePath), text: "" }, FILE_START, {
+      rule: "file-unreadable",
+      message,
+      fix,
+    }),
   );
   const diagnostics = [...schemas, ...domains].flatMap((loaded) => loaded.diagnostics);
   return {
@@ -48,7 +52,11 @@ export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loa
 
 async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles | { readonly missing: Diagnostic }> {
   const missing = (message: string, fix: string) => ({
-    missing: diagnosticAt({ path: shownPath(config, ""), text: "" }, FILE_START, { rule: "schemas-missing", message, fix }),
+    missing: diagnosticAt({ path: shownPath(config, ""), text: "" }, FILE_START, {
+      rule: "schemas-missing",
+      message,
+      fix,
+    }),
   });
   let found: FoundFiles;
   try {
@@ -56,11 +64,15 @@ async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") return missing("There is no schemas folder here.", "Run `events init` to make one.");
-    if (code === "ENOTDIR") return missing("This is a file, not a folder of schemas.", "Name the folder that holds it.");
+    if (code === "ENOTDIR")
+      return missing("This is a file, not a folder of schemas.", "Name the folder that holds it.");
     return missing(`The schemas folder cannot be read (${code}).`, "Give the user who runs this the right to read it.");
   }
   if (found.schemas.length === 0 && found.unusable.length === 0) {
-    return missing("The schemas folder holds no .avsc file.", "Run `events new <EventType> --domain <domain>` to make one.");
+    return missing(
+      "The schemas folder holds no .avsc file.",
+      "Run `events new <EventType> --domain <domain>` to make one.",
+    );
   }
   return found;
 }

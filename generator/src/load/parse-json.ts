@@ -149,7 +149,12 @@ export function parseJson(text: string): ParsedJson {
     const start = scanner.getTokenOffset();
     advance();
     if (at(close)) {
-      faults.push({ rule: "json-syntax", start, message: "There is a comma behind the last entry.", fix: "Delete the comma." });
+      faults.push({
+        rule: "json-syntax",
+        start,
+        message: "There is a comma behind the last entry.",
+        fix: "Delete the comma.",
+      });
     }
     return faults.length < MOST_FAULTS;
   }
@@ -164,7 +169,10 @@ export function parseJson(text: string): ParsedJson {
       fault(message, fix);
       if (isUnclosed(error)) return undefined;
     } else if (/\p{Surrogate}/u.test(content)) {
-      fault("The string holds one half of a surrogate pair, which no UTF-8 file can carry.", "Write both halves, or none.");
+      fault(
+        "The string holds one half of a surrogate pair, which no UTF-8 file can carry.",
+        "Write both halves, or none.",
+      );
     }
     advance();
     return { kind: "string", value: content, start, end };

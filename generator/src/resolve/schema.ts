@@ -7,13 +7,7 @@ import type { SourceFile } from "../load/source-tree.js";
  * A named type that is used a second time, or from another file, is a `ReferenceSchema`, so the tree is
  * finite although the types may recur.
  */
-export type Schema =
-  | PrimitiveSchema
-  | ArraySchema
-  | MapSchema
-  | UnionSchema
-  | NamedSchema
-  | ReferenceSchema;
+export type Schema = PrimitiveSchema | ArraySchema | MapSchema | UnionSchema | NamedSchema | ReferenceSchema;
 
 export type NamedSchema = RecordSchema | EnumSchema | FixedSchema;
 

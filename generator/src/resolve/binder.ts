@@ -1,0 +1,44 @@
+import type { JsonNode, JsonObject } from "../load/json-node.js";
+import type { SourceFile } from "../load/source-tree.js";
+import type { Definitions } from "./collect-definitions.js";
+import type { Findings } from "./findings.js";
+import type { Attributes, NamedSchema, Schema } from "./schema.js";
+
+/** What the binding of one file's schema works with. */
+export interface Binder {
+  readonly file: SourceFile;
+  readonly findings: Findings;
+  readonly definitions: Definitions;
+  readonly bound: BoundTypes;
+  /** Binds what stands at a node; null where that has a fault, which is then reported. */
+  readonly schema: (node: JsonNode, namespace: string) => Schema | null;
+}
+
+/** What the second pass gathers over all files. */
+export interface BoundTypes {
+  /** Every named type that could be bound, by full name. */
+  readonly types: Map<string, NamedSchema>;
+  /** Records of which a field could not be bound: what is said of them may be untrue of what was meant. */
+  readonly incomplete: Set<string>;
+  /** Files that use a name, by that full name. */
+  readonly usedBy: Map<string, Set<SourceFile>>;
+}
+
+const none: Attributes = new Map();
+
+/** What an object holds beside the keys that Avro, or a valid logical type, has taken up. */
+export function attributesOf(node: JsonNode, taken: readonly string[]): Attributes {
+  if (node.kind !== "object") return none;
+  const attributes = new Map<string, JsonNode>();
+  for (const [key, member] of node.members) {
+    if (!taken.includes(key)) attributes.set(key, member.value);
+  }
+  return attributes.size === 0 ? none : attributes;
+}
+
+/** Reports that an object lacks a member that it cannot do without. */
+export function reportMissing(binder: Binder, node: JsonObject, what: string, key: string): void {
+  if (node.members.has(key)) return;
+  const message = `${what} needs ${JSON.stringify(key)}.`;
+  binder.findings.report(binder.file, node, "schema-shape", message, `Add ${JSON.stringify(key)}.`);
+}

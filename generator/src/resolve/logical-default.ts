@@ -1,0 +1,70 @@
+import type { JsonNumber, JsonString } from "../load/json-node.js";
+import { mostDigits } from "./logical-types.js";
+import type { LogicalType } from "./schema.js";
+
+interface Fault {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Why a string cannot be the default of bytes: each character is a byte, so none may lie beyond ISO 8859-1. */
+export function bytesFault(text: string): Fault | null {
+  const beyond = /[\u0100-\uffff]/.exec(text);
+  if (beyond === null) return null;
+  const message = "The default of bytes holds a character beyond \\u00ff, which is no byte.";
+  return { message, fix: "Write one character, \\u0000 to \\u00ff, for each byte." };
+}
+
+/** Why a default that fits the underlying type is still no value of the logical type. */
+export function logicalFault(logicalType: LogicalType | null, value: JsonString | JsonNumber): Fault | null {
+  if (logicalType === null) return null;
+  if (value.kind === "number") return rangeFault(logicalType.name, value);
+  if (logicalType.name === "uuid" && !UUID.test(value.value) && value.value.length !== 16) {
+    return { message: "The default is not a uuid.", fix: "Write it as 00000000-0000-0000-0000-000000000000." };
+  }
+  return logicalType.name === "decimal" ? decimalFault(value.value, logicalType.precision) : null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What a JavaScript `Date` can hold, in days and in milliseconds. */
+const MOST_DAYS = 100_000_000;
+const MOST_MILLIS = MOST_DAYS * 86_400_000;
+
+const RANGES: ReadonlyMap<LogicalType["name"], readonly [number, number]> = new Map([
+  ["date", [-MOST_DAYS, MOST_DAYS]],
+  ["time-millis", [0, 86_399_999]],
+  ["time-micros", [0, 86_399_999_999]],
+  ["timestamp-millis", [-MOST_MILLIS, MOST_MILLIS]],
+  ["local-timestamp-millis", [-MOST_MILLIS, MOST_MILLIS]],
+]);
+
+function rangeFault(name: LogicalType["name"], { value, text }: JsonNumber): Fault | null {
+  const [least, most] = RANGES.get(name) ?? [-Infinity, Infinity];
+  if (value >= least && value <= most) return null;
+  return { message: `${text} is no ${name}.`, fix: `Write a number from ${least} to ${most}.` };
+}
+
+/** Above this many digits the bit length decides alone: the exact comparison would take too long. */
+const MOST_COMPARED_DIGITS = 1000;
+
+function decimalFault(bytes: string, precision: number): Fault | null {
+  if (bytes === "") return { message: "The default of a decimal has no bytes.", fix: 'Write zero as "\\u0000".' };
+  if (mostDigits(bytes.length) <= precision) return null;
+  const unscaled = twosComplement(bytes);
+  const digits = unscaled.toString(16).length * Math.log10(16);
+  const tooLarge =
+    precision > MOST_COMPARED_DIGITS || digits > precision + 3
+      ? digits > precision + 3
+      : unscaled >= 10n ** BigInt(precision) || -unscaled >= 10n ** BigInt(precision);
+  if (!tooLarge) return null;
+  return {
+    message: `The default has more than ${precision} digits.`,
+    fix: "Raise the precision, or write fewer bytes.",
+  };
+}
+
+function twosComplement(bytes: string): bigint {
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+  return BigInt.asIntN(bytes.length * 8, BigInt(`0x${hex}`));
+}

@@ -1,0 +1,37 @@
+import { distance } from "fastest-levenshtein";
+
+/** Beyond this many candidates only the exact simple name is looked for: a guess is not worth a second of waiting. */
+const MOST_CANDIDATES = 5000;
+
+/** The full name that was most likely meant: the same simple name in another namespace, else the one that differs least. */
+export function nearestName(written: string, known: readonly string[]): string | null {
+  const simple = simpleName(written);
+  const same = known.find((candidate) => simpleName(candidate) === simple);
+  if (same !== undefined) return same;
+  return known.length > MOST_CANDIDATES ? null : nearestWord(simple, known, simpleName);
+}
+
+/** The candidate that differs least from the word, ignoring case, or null where none is near enough. */
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  comparable: (candidate: string) => string = (candidate) => candidate,
+): string | null {
+  const wanted = word.toLowerCase();
+  let best: string | null = null;
+  let least = Math.max(1, Math.min(5, Math.floor(word.length / 3))) + 1;
+  for (const candidate of known) {
+    const offered = comparable(candidate).toLowerCase();
+    if (Math.abs(offered.length - wanted.length) >= least) continue;
+    const steps = distance(wanted, offered);
+    if (steps < least) {
+      least = steps;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function simpleName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
