@@ -1,4 +1,4 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 
 /**
  * Ends a run with one line that any reader, person or machine, can take the result from: `N passed, N failed`.
@@ -18,7 +18,8 @@ export class SummaryReporter implements Reporter {
         if (result.state === "passed") passed++;
         else if (result.state === "failed") failed++;
         else {
-          const reason = ("note" in result && result.note) || `${module.relativeModuleId}: no reason given`;
+          const note = "note" in result ? result.note : undefined;
+          const reason = note || reasonInName(test) || `${module.relativeModuleId}: no reason given`;
           skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
         }
       }
@@ -26,4 +27,12 @@ export class SummaryReporter implements Reporter {
     const lines = [...skipped].map(([reason, count]) => `skipped ${count}: ${reason}`);
     process.stdout.write(`${["", ...lines, `${passed} passed, ${failed} failed`].join("\n")}\n`);
   }
+}
+
+function reasonInName(test: TestCase): string | undefined {
+  for (let task: TestCase | TestCase["parent"] = test; task.type !== "module"; task = task.parent) {
+    const reason = /\(skipped: (.+)\)$/.exec(task.name)?.[1];
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
