@@ -39,7 +39,7 @@ export async function findFiles(root: string): Promise<FoundFiles> {
         if (entry.isDirectory()) {
           if (!isPassedOver(entry.name)) await enter(path);
         } else if (entry.isSymbolicLink()) {
-          await weighLink(path);
+          if (!isPassedOver(entry.name)) await weighLink(path);
         } else {
           list(path, entry.isFile());
         }
@@ -56,15 +56,14 @@ export async function findFiles(root: string): Promise<FoundFiles> {
   }
 
   async function weighLink(path: string): Promise<void> {
-    const target = await realpath(join(root, path)).catch(() => null);
-    const isFolder = target !== null && (await stat(target)).isDirectory();
-    if (!isFolder && kindOf(path) === null) return;
+    const target = await lookThrough(join(root, path));
+    if (target?.isFolder !== true && kindOf(path) === null) return;
     if (target === null) {
       refuse(path, "This link leads nowhere.", "Delete it, or put the file itself in its place.");
-    } else if (target !== realRoot && !target.startsWith(realRoot + sep)) {
+    } else if (target.path !== realRoot && !target.path.startsWith(realRoot + sep)) {
       refuse(path, "This link leads out of the schemas folder.", "Put what it leads to in its place.");
-    } else if (!isFolder) {
-      list(path, (await stat(target)).isFile());
+    } else if (!target.isFolder) {
+      list(path, target.isFile);
     }
   }
 
@@ -77,6 +76,17 @@ export async function findFiles(root: string): Promise<FoundFiles> {
 
   function refuse(relativePath: string, message: string, fix: string): void {
     found.unusable.push({ relativePath, message, fix });
+  }
+}
+
+/** What a link leads to, or null where that cannot be found out. */
+async function lookThrough(link: string): Promise<{ path: string; isFolder: boolean; isFile: boolean } | null> {
+  try {
+    const path = await realpath(link);
+    const target = await stat(path);
+    return { path, isFolder: target.isDirectory(), isFile: target.isFile() };
+  } catch {
+    return null;
   }
 }
 

@@ -63,7 +63,8 @@ export function parseJson(text: string): ParsedJson {
   function advance(): void {
     token = scanner.scan();
     while (token >= LINE_COMMENT && token <= SPACE) {
-      if (token <= BLOCK_COMMENT) fault("JSON has no comments.", 'Move the text into "doc", or delete it.');
+      if (token <= BLOCK_COMMENT && faults.length < MOST_FAULTS)
+        fault("JSON has no comments.", 'Move the text into "doc", or delete it.');
       token = scanner.scan();
     }
   }

@@ -2,7 +2,7 @@ import type { JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import type { Binder } from "./binder.js";
 import { stringsOf } from "./members.js";
-import { isName, isNamespace, qualify } from "./names.js";
+import { isName, isNamespace, qualify, SPELLING } from "./names.js";
 
 /** The aliases of a named type as full names: a name without a dot lies in the type's own namespace. */
 export function bindAliases(node: JsonObject, namespace: string, binder: Binder): readonly string[] {
@@ -13,7 +13,7 @@ export function bindAliases(node: JsonObject, namespace: string, binder: Binder)
     if (isName(alias.name) && isNamespace(alias.namespace)) {
       aliases.push(alias.fullName);
     } else {
-      const fix = "Use the letters A-Z and a-z, digits and _, and part names by dots.";
+      const fix = `${SPELLING} Part names by dots.`;
       findings.report(file, written, "name-invalid", `${quote(written.value)} cannot be an alias.`, fix);
     }
   }

@@ -2,8 +2,8 @@ import { placeText } from "../load/diagnostic-at.js";
 import type { JsonNode, JsonObject, JsonString } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import { attributesOf, type Binder, reportMissing } from "./binder.js";
-import { describe, memberOf, stringOf, stringsOf, wrongKind } from "./members.js";
-import { isName, isUnsafeProperty } from "./names.js";
+import { describe, memberOf, optionalStringOf, stringOf, stringsOf, wrongKind } from "./members.js";
+import { isName, isUnsafeProperty, SPELLING } from "./names.js";
 import type { FieldSchema } from "./schema.js";
 
 export interface BoundFields {
@@ -48,7 +48,7 @@ function bindField(
   const type = memberOf(node, "type");
   const schema = type === undefined ? null : binder.schema(type, namespace);
   const isGood = name !== undefined && isFieldName(name, taken, binder);
-  const doc = stringOf(node, "doc", reading)?.value ?? "";
+  const doc = optionalStringOf(node, "doc", reading)?.value ?? "";
   const aliases = (stringsOf(node, "aliases", reading) ?? []).filter((alias) => isFieldAlias(alias, binder));
   const order = readOrder(node, binder);
   if (name === undefined || schema === null || !isGood) return null;
@@ -67,8 +67,7 @@ function bindField(
 
 function isFieldName(name: JsonString, taken: Map<string, JsonString>, { file, findings }: Binder): boolean {
   if (!isName(name.value)) {
-    const fix = "Use the letters A-Z and a-z, digits and _, and begin with no digit.";
-    findings.report(file, name, "name-invalid", `${quote(name.value)} cannot be the name of a field.`, fix);
+    findings.report(file, name, "name-invalid", `${quote(name.value)} cannot be the name of a field.`, SPELLING);
     return false;
   }
   if (isUnsafeProperty(name.value)) {
@@ -88,8 +87,7 @@ function isFieldName(name: JsonString, taken: Map<string, JsonString>, { file, f
 
 function isFieldAlias(alias: JsonString, { file, findings }: Binder): boolean {
   if (isName(alias.value)) return true;
-  const fix = "Use the letters A-Z and a-z, digits and _, and begin with no digit.";
-  findings.report(file, alias, "name-invalid", `${quote(alias.value)} cannot be an alias of a field.`, fix);
+  findings.report(file, alias, "name-invalid", `${quote(alias.value)} cannot be an alias of a field.`, SPELLING);
   return false;
 }
 

@@ -5,8 +5,8 @@ import { bindAliases } from "./bind-aliases.js";
 import { bindFields } from "./bind-fields.js";
 import { attributesOf, type Binder, reportMissing } from "./binder.js";
 import { logicalAttributes, logicalTypeOf } from "./logical-types.js";
-import { countOf, stringOf, stringsOf } from "./members.js";
-import { isInheritedProperty, isName } from "./names.js";
+import { countOf, optionalStringOf, stringsOf } from "./members.js";
+import { isInheritedProperty, isName, SPELLING } from "./names.js";
 import type { EnumSchema, FixedSchema, NamedSchema, RecordSchema } from "./schema.js";
 
 const NAMED = ["type", "name", "namespace", "doc", "aliases"];
@@ -27,7 +27,7 @@ export function bindNamed(
     namespace: inner,
     fullName: definition?.fullName ?? "",
     aliases: bindAliases(node, inner, binder),
-    doc: stringOf(node, "doc", { ...binder, rule: "schema-shape" })?.value ?? "",
+    doc: optionalStringOf(node, "doc", { ...binder, rule: "schema-shape" })?.value ?? "",
   };
   const schema = bindKind(kind, base, binder);
   if (definition === undefined || schema === null) return null;
@@ -59,7 +59,7 @@ function bindEnum(base: Base, binder: Binder): EnumSchema | null {
   const reading = { ...binder, rule: "schema-shape" } as const;
   const written = stringsOf(base.node, "symbols", reading);
   reportMissing(binder, base.node, "An enum", "symbols");
-  const fallback = stringOf(base.node, "default", reading);
+  const fallback = optionalStringOf(base.node, "default", reading);
   if (written === undefined) return null;
   if (written.length === 0) {
     binder.findings.report(
@@ -97,8 +97,7 @@ function bindSymbols(written: readonly JsonString[], { file, findings }: Binder)
     }
     first.set(symbol.value, symbol);
     if (!isName(symbol.value)) {
-      const fix = "Use the letters A-Z and a-z, digits and _, and begin with no digit.";
-      findings.report(file, symbol, "name-invalid", `${quote(symbol.value)} cannot be a symbol.`, fix);
+      findings.report(file, symbol, "name-invalid", `${quote(symbol.value)} cannot be a symbol.`, SPELLING);
     } else if (isInheritedProperty(symbol.value)) {
       const message = `${quote(symbol.value)} cannot be a symbol: every JavaScript object has a property of that name.`;
       findings.report(file, symbol, "name-invalid", message, `Write ${quote(symbol.value.toUpperCase())}.`);

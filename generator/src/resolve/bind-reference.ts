@@ -1,6 +1,7 @@
 import type { JsonNode } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import { attributesOf, type Binder } from "./binder.js";
+import type { Definitions } from "./collect-definitions.js";
 import { memberOf } from "./members.js";
 import { qualify } from "./names.js";
 import { nearestName } from "./nearest-name.js";
@@ -36,6 +37,8 @@ function reportUnresolved(name: string, fullName: string, node: JsonNode, binder
 function remedy(name: string, { definitions }: Binder): string {
   const asObject = SHAPES.get(name);
   if (asObject !== undefined) return `A type of this kind is an object of its own: ${asObject}.`;
+  const renamed = typeWithAlias(name, definitions);
+  if (renamed !== null) return `It is an alias, which serves to read old data only: use ${quote(renamed)}.`;
   const near = nearestName(name, [...PRIMITIVES, ...definitions.byName.keys()]);
   if (near === null) return "Define it in a file of its own, or correct the name.";
   const found = definitions.byName.get(near);
@@ -43,6 +46,18 @@ function remedy(name: string, { definitions }: Binder): string {
     return `${quote(near)} has no namespace, and so cannot be named from within one: give it a namespace.`;
   }
   return `Did you mean ${quote(near)}?`;
+}
+
+function typeWithAlias(name: string, { byName }: Definitions): string | null {
+  for (const { node, namespace, fullName } of byName.values()) {
+    const aliases = memberOf(node, "aliases");
+    if (aliases?.kind !== "array") continue;
+    for (const alias of aliases.items) {
+      if (alias.kind === "string" && [alias.value, qualify(alias.value, namespace).fullName].includes(name))
+        return fullName;
+    }
+  }
+  return null;
 }
 
 const SHAPES: ReadonlyMap<string, string> = new Map([

@@ -4,8 +4,8 @@ import { quote } from "../load/quote.js";
 import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import type { Findings } from "./findings.js";
 import { lostNames } from "./lost-names.js";
-import { memberOf, stringOf } from "./members.js";
-import { isName, isNamespace, isPrimitive, isUnsafeProperty, type QualifiedName, qualify } from "./names.js";
+import { memberOf, optionalStringOf, stringOf } from "./members.js";
+import { isName, isNamespace, isPrimitive, isUnsafeProperty, type QualifiedName, qualify, SPELLING } from "./names.js";
 
 /** A place that gives a type its name. */
 export interface Definition extends QualifiedName {
@@ -94,7 +94,7 @@ export function collectDefinitions(tree: SourceTree, findings: Findings): Defini
       }
       return null;
     }
-    const namespace = stringOf(node, "namespace", reading);
+    const namespace = optionalStringOf(node, "namespace", reading);
     const name = qualify(written.value, namespace?.value ?? enclosing);
     const fault = nameFault(name, written, namespace);
     if (fault === null) return name;
@@ -111,13 +111,12 @@ interface NameFault {
 }
 
 function nameFault(name: QualifiedName, written: JsonString, namespace: JsonString | undefined): NameFault | null {
-  const spelling = "Use the letters A-Z and a-z, digits and _, and begin with no digit.";
   if (!isName(name.name)) {
-    return { node: written, message: `${quote(name.name)} cannot be the name of a type.`, fix: spelling };
+    return { node: written, message: `${quote(name.name)} cannot be the name of a type.`, fix: SPELLING };
   }
   if (!isNamespace(name.namespace)) {
     const node = written.value.includes(".") || namespace === undefined ? written : namespace;
-    return { node, message: `${quote(name.namespace)} cannot be a namespace.`, fix: `${spelling} Part names by dots.` };
+    return { node, message: `${quote(name.namespace)} cannot be a namespace.`, fix: `${SPELLING} Part names by dots.` };
   }
   if (isPrimitive(name.name)) {
     return { node: written, message: `${quote(name.name)} is a primitive type of Avro.`, fix: "Choose another name." };

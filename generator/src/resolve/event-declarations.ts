@@ -4,7 +4,7 @@ import type { SourceFile } from "../load/source-tree.js";
 import type { EventDeclaration } from "./event-declaration.js";
 import { eventTypeFault, nameEvents } from "./event-names.js";
 import type { Findings } from "./findings.js";
-import { countOf, memberOf, type Reading, stringOf, stringsOf, wrongKind } from "./members.js";
+import { countOf, memberOf, optionalStringOf, type Reading, stringOf, stringsOf, wrongKind } from "./members.js";
 import { nearestWord } from "./nearest-name.js";
 import { placeOf } from "./paths.js";
 import type { RecordSchema } from "./schema.js";
@@ -51,7 +51,7 @@ function readAttributes(node: JsonObject, reading: Reading) {
       aggregate: readAggregate(node, reading),
       schemaVersion: countOf(node, "schemaVersion", 1, reading) ?? 1,
       status: readStatus(node, reading),
-      since: stringOf(node, "since", reading)?.value ?? null,
+      since: optionalStringOf(node, "since", reading)?.value ?? null,
       standards: strings("standards"),
       producers: strings("producers"),
       consumers: strings("consumers"),

@@ -23,6 +23,7 @@ export function measureNesting(bound: BoundTypes, findings: Findings): void {
   const parts = new Map<NamedSchema, { readonly own: number; readonly inner: readonly Inner[] }>();
   for (const type of bound.types.values()) parts.set(type, takeApart(type, bound));
 
+  /** Infinite where it is too much, in the type itself or in one that is already reported. */
   const heights = new Map<NamedSchema, number>();
   const innerOf = (type: NamedSchema): readonly Inner[] => parts.get(type)?.inner ?? [];
   for (const group of stronglyConnected(parts.keys(), (type) => innerOf(type).map((inner) => inner.type))) {
@@ -37,9 +38,8 @@ export function measureNesting(bound: BoundTypes, findings: Findings): void {
     }
     const height = group.length === 1 ? Math.max(around, below) : around + below;
     const [type] = group;
-    if (height > MAX_WRITTEN_OUT && type !== undefined) report(type, findings);
-    // What is reported once counts as nothing further up.
-    for (const member of group) heights.set(member, height > MAX_WRITTEN_OUT ? 0 : height);
+    if (height > MAX_WRITTEN_OUT && height < Infinity && type !== undefined) report(type, findings);
+    for (const member of group) heights.set(member, height > MAX_WRITTEN_OUT ? Infinity : height);
   }
 }
 

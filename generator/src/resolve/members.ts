@@ -24,6 +24,11 @@ export function stringOf(object: JsonObject, key: string, reading: Reading): Jso
   return undefined;
 }
 
+/** As `stringOf`, for a member that other tools write as null where there is nothing to say. */
+export function optionalStringOf(object: JsonObject, key: string, reading: Reading): JsonString | undefined {
+  return memberOf(object, key)?.kind === "null" ? undefined : stringOf(object, key, reading);
+}
+
 /** A member that is an array of strings, by its nodes; likewise undefined. */
 export function stringsOf(object: JsonObject, key: string, reading: Reading): readonly JsonString[] | undefined {
   const node = memberOf(object, key);

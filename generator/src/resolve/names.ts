@@ -17,12 +17,15 @@ export function qualify(written: string, namespace: string): QualifiedName {
 
 /** By the specification's own grammar: no letters beyond ASCII, although Java lets them pass. */
 export function isName(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+  return /^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(text);
 }
 
-/** A dotted sequence of names; the empty string is the null namespace. */
+/** How to mend what is no name. */
+export const SPELLING = "Use at most 255 of the letters A-Z and a-z, digits and _, and begin with no digit.";
+
+/** A dotted sequence of names, of no more than 1000 characters; the empty string is the null namespace. */
 export function isNamespace(text: string): boolean {
-  return text === "" || text.split(".").every(isName);
+  return text === "" || (text.length <= 1000 && text.split(".").every(isName));
 }
 
 const primitives: ReadonlySet<string> = new Set(PRIMITIVES);
