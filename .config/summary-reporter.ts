@@ -12,6 +12,9 @@ export class SummaryReporter implements Reporter {
     const skipped = new Map<string, number>();
     for (const module of modules) {
       const tests = [...module.children.allTests()];
+      // A hook that fails takes its suite's tests with it, which then count as neither passed nor failed.
+      const brokenSuites = [...module.children.allSuites()].filter((suite) => suite.errors().length > 0);
+      failed += brokenSuites.length;
       if (tests.length === 0 || module.errors().length > 0) failed++;
       for (const test of tests) {
         const result = test.result();
