@@ -7,6 +7,46 @@ const RETRYABLE_BY_CODE = {
   "CATALOG.UNKNOWN_EVENT": false,
   /** `publishEvent` was called while no events instance is open in this process. */
   "EVENTS.NOT_STARTED": false,
+  /** The events instance, or its transport, is closing or closed. */
+  "EVENTS.CLOSED": false,
+  /** An option or an environment variable holds a value that cannot be meant. */
+  "CONFIG.INVALID": false,
+  /** An option or an environment variable asks for what this version does not have. */
+  "CONFIG.UNSUPPORTED": false,
+  /** The payload is not what the event's schema says. */
+  "PAYLOAD.INVALID": false,
+  /** What the publisher said beside the payload: tenant, ids, time, subject. */
+  "ENVELOPE.INVALID": false,
+  /** A record arrived whose headers are no event envelope. */
+  "HEADERS.INVALID": false,
+  /** An Avro schema that is none. */
+  "CODEC.SCHEMA_INVALID": false,
+  /** What was written by one schema cannot be read by the other. */
+  "CODEC.SCHEMA_MISMATCH": false,
+  /** Bytes that their own schema does not describe: truncated, too long, out of range. */
+  "CODEC.BYTES_INVALID": false,
+  /** A record value without Confluent's magic byte and schema id. */
+  "CODEC.NOT_WIRE_FORMAT": false,
+  /** The registry has no schema of that id, or does not have that schema. */
+  "REGISTRY.SCHEMA_UNKNOWN": false,
+  "REGISTRY.UNAVAILABLE": true,
+  /** Nobody took the record, or nobody said so in time. */
+  "TRANSPORT.UNAVAILABLE": true,
+  /** The record is refused as it is: no such topic, no permission. */
+  "TRANSPORT.REJECTED": false,
+  "TRANSPORT.RECORD_TOO_LARGE": false,
+  /** The partition was given to another member of the group; its records arrive there. */
+  "TRANSPORT.PARTITION_LOST": true,
+  /** A consumer was told something that it must know before its start. */
+  "CONSUMER.STARTED": false,
+  /** A consumer without handlers, or with an impossible option. */
+  "CONSUMER.INVALID": false,
+  /** A handler threw something of its own; the cause has it. */
+  "HANDLER.FAILED": true,
+  /** Thrown by a handler that knows that no retry can help: the event goes to the dead letters at once. */
+  "HANDLER.REJECTED": false,
+  /** What was waited for did not come in time. */
+  "TESTING.TIMEOUT": false,
 } as const;
 
 /** `AREA.REASON`. A code is never renamed or reused. */

@@ -1,0 +1,14 @@
+import type { EventDefinition } from "../../event/define-event.js";
+import { PayloadCodec } from "./payload-codec.js";
+
+const codecs = new WeakMap<object, PayloadCodec>();
+
+/** The codec of an event, made at its first use. Throws `CODEC.SCHEMA_INVALID`. */
+export function payloadCodecOf(definition: EventDefinition): PayloadCodec {
+  let codec = codecs.get(definition);
+  if (codec === undefined) {
+    codec = new PayloadCodec(definition.schema);
+    codecs.set(definition, codec);
+  }
+  return codec;
+}
