@@ -1,0 +1,19 @@
+import type { Catalog } from "../../model/catalog.js";
+import type { OutputFile } from "../output-file.js";
+import { domainIndex } from "./domain-index.js";
+import { moduleFile } from "./module-file.js";
+import { packageFiles } from "./package-files.js";
+
+/** The SDK as an npm package: one module per schema file, one index per domain, and what npm and tsc need. */
+export function emitSdk(catalog: Catalog, options: { readonly packageVersion: string }): readonly OutputFile[] {
+  return [
+    ...packageFiles(catalog, options.packageVersion),
+    ...catalog.modules.map((module) => moduleFile(module, catalog)),
+    ...catalog.domains.map((domain) =>
+      domainIndex(
+        domain,
+        catalog.modules.filter((module) => module.domain === domain.name),
+      ),
+    ),
+  ];
+}
