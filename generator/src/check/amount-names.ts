@@ -35,5 +35,8 @@ export function isMeasure(name: string): boolean {
 
 function speaksOf(vocabulary: ReadonlySet<string>, name: string): boolean {
   const words = wordsOf(name);
-  return words.some((word) => vocabulary.has(word)) && !NO_AMOUNT.has(words.at(-1) ?? "");
+  return (
+    words.some((word) => vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ""))) &&
+    !NO_AMOUNT.has(words.at(-1) ?? "")
+  );
 }

@@ -11,13 +11,13 @@ const OPENED = new Set(["fields", "examples"]);
  * always opened. Keys, order and the spelling of every string and number stay as they are.
  */
 export function layOut(text: string, root: JsonNode): string {
+  const widths = new Map<JsonNode, number>();
   return `${write(root, "", 0, "root")}\n`;
 
   function write(node: JsonNode, indent: string, used: number, role: "root" | "list" | "example" | "value"): string {
     if (node.kind !== "object" && node.kind !== "array") return text.slice(node.start, node.end);
     if (role === "value") {
-      const line = inline(node);
-      if (used + line.length <= WIDEST_LINE) return line;
+      if (used + width(node) <= WIDEST_LINE) return inline(node);
     }
     const inner = `${indent}  `;
     const parts =
@@ -32,6 +32,27 @@ export function layOut(text: string, root: JsonNode): string {
     const [open, close] = node.kind === "array" ? "[]" : "{}";
     if (parts.length === 0) return `${open}${close}`;
     return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`;
+  }
+
+  /** Length of {@link inline}'s answer, each node measured once however deep it lies. */
+  function width(node: JsonNode): number {
+    if (node.kind !== "object" && node.kind !== "array") return node.end - node.start;
+    const known = widths.get(node);
+    if (known !== undefined) return known;
+    let sum = 0;
+    let count = 0;
+    if (node.kind === "array") {
+      for (const item of node.items) sum += width(item);
+      count = node.items.length;
+    } else {
+      for (const { key, value } of node.members.values()) sum += key.end - key.start + 2 + width(value);
+      // A space inside each brace.
+      if (node.members.size > 0) sum += 2;
+      count = node.members.size;
+    }
+    const total = 2 + sum + 2 * Math.max(0, count - 1);
+    widths.set(node, total);
+    return total;
   }
 
   function inline(node: JsonNode): string {

@@ -43,6 +43,17 @@ const AVRO = [
 
 const ALL = [...new Set([...OF_EVENTS, ...OF_FIELDS, ...AVRO, SUPPRESSION_ATTRIBUTE])];
 
+const SUBJECT: Readonly<Record<Schema["kind"], string>> = {
+  primitive: "a type",
+  reference: "a type",
+  array: "an array",
+  map: "a map",
+  union: "a union",
+  record: "a record",
+  enum: "an enum",
+  fixed: "a fixed",
+};
+
 export const attributeHasEffect = schemaRule({
   id: "attribute-has-effect",
   category: "safety",
@@ -56,13 +67,7 @@ export const attributeHasEffect = schemaRule({
     for (const { schema, source } of schemas) {
       if (schema.node.kind !== "object") continue;
       const known = [SUPPRESSION_ATTRIBUTE, ...(eventRecords.has(schema) ? OF_EVENTS : [])];
-      yield* misplaced(
-        source,
-        schema.node,
-        schema.attributes,
-        known,
-        `a ${schema.kind === "reference" ? "type" : schema.kind}`,
-      );
+      yield* misplaced(source, schema.node, schema.attributes, known, SUBJECT[schema.kind]);
     }
     for (const { field, source } of fields) {
       // A logical type beside a field's type is the finding of another rule.

@@ -3,10 +3,12 @@ import { type DocSite, docsOf } from "../docs.js";
 import { schemaRule } from "../lint-rule.js";
 import { wordsOf } from "../words.js";
 
+const ENDING = /(?<=[a-z]{3})(ing|ed|es|s|e)$/;
+
 /** Words that say nothing which the name or the type does not say. */
 const FILLERS = new Set(
   `a about all an and any are array as associated at attribute be been being by code contain contains corresponding data
-  date describe describes emitted enum event field fired for given has have hold holds id identifier identifies in
+  date describe describes emitted enum event field fired for has have hold holds id identifier identifies in
   indicates info information is it its list name new number object occurred of on or particular published raised record
   related represents respective some specified specific store stores string that the these this those time timestamp to
   triggered type unique value values was were when which with`
@@ -25,31 +27,32 @@ export const docSubstance = schemaRule({
   scope: "house",
   *check(context) {
     for (const doc of docsOf(context)) {
-      const words = doc.node.value.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length < FEWEST_WORDS || repeats(doc, words)) {
-        yield {
-          file: doc.file,
-          node: doc.node,
-          message: `The doc ${quote(doc.node.value)} of ${quote(doc.name)} says no more than its name.`,
-          fix: "Say what a reader cannot guess: unit, code system, who decides it, when it is null or absent.",
-        };
-      }
+      if (hasSubstance(doc)) continue;
+      yield {
+        file: doc.file,
+        node: doc.node,
+        message: `The doc ${quote(doc.node.value)} of ${quote(doc.name)} says no more than its name.`,
+        fix: "Say what a reader cannot guess: unit, code system, who decides it, when it is null or absent.",
+      };
     }
   },
 });
 
-function repeats({ name, holder }: DocSite, words: readonly string[]): boolean {
+function hasSubstance({ node, name, holder }: DocSite): boolean {
   const known = new Set([...wordsOf(name), ...wordsOf(holder ?? "")].map(stem));
-  return words.flatMap(wordsIn).every((word) => FILLERS.has(stem(word)) || known.has(stem(word)));
-}
-
-/** A doc may quote the name as it is written: `patientId`. */
-function wordsIn(word: string): readonly string[] {
-  const parts = wordsOf(word);
-  return parts.length === 0 ? [word] : parts;
+  const isKnown = (word: string) => FILLERS.has(stem(word)) || known.has(stem(word));
+  let count = 0;
+  let isNew = false;
+  for (const [word] of node.value.replace(/['’]s\b/g, "").matchAll(/[\p{L}\p{N}]+/gu)) {
+    count++;
+    // A doc may quote the name as it is written: `patientId`.
+    isNew ||= !(/.[A-Z]/.test(word) ? wordsOf(word).every(isKnown) : isKnown(word));
+    if (isNew && count >= FEWEST_WORDS) return true;
+  }
+  return false;
 }
 
 /** `names`, `named`, `naming` and `name` are one word here. */
 function stem(word: string): string {
-  return word.toLowerCase().replace(/(?<=[a-z]{3})(ing|ed|es|s|e)$/, "");
+  return word.toLowerCase().replace(ENDING, "");
 }

@@ -14,11 +14,12 @@ export const domainDescribed = schemaRule({
     for (const [domain, sites] of grouped(events, ({ file }) => file.domain)) {
       const first = sites[0];
       if (first === undefined || domains.has(domain)) continue;
-      const others = sites.length === 1 ? "" : `, as for ${sites.length - 1} more of the domain`;
+      const more = sites.length - 1;
+      const others = more === 0 ? "" : ` and ${more} more ${more === 1 ? "event" : "events"}`;
       yield {
         file: first.source,
         node: eventTypePlace(first.event),
-        message: `The domain ${quote(domain)} of ${quote(first.event.eventType)} has no domain.json that can be used${others}.`,
+        message: `The domain ${quote(domain)} of ${quote(first.event.eventType)}${others} has no domain.json that can be used.`,
         fix: `Add ${quote(`${domain}/domain.json`)} with title, owner, topic, partitions and retentionDays.`,
       };
     }

@@ -36,5 +36,5 @@ function named(field: string, type: string): boolean {
 }
 
 function singular(word: string): string {
-  return word.replace(/(?<=s|x|ch|sh)es$|(?<=[^s])s$/, "");
+  return word.replace(/(?<=s|x|ch|sh)es$|(?<=[^siu])s$/, "");
 }

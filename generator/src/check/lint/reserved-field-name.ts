@@ -2,8 +2,8 @@ import { quote } from "../../load/quote.js";
 import { schemaRule } from "../lint-rule.js";
 import { placeOf } from "../place.js";
 
-/** What the envelope says of every event, with the name that a payload would use for something near it. */
-const RESERVED = new Map([
+/** What the envelope says of every event, with the name that a payload would use for something near it, if any. */
+const RESERVED = new Map<string, string | null>([
   ["aggregateId", "the aggregate's own field, such as `patientId`"],
   ["causationId", "the id of the thing that caused it, such as `orderId`"],
   ["correlationId", "the id of the thing it belongs to, such as `encounterId`"],
@@ -16,8 +16,8 @@ const RESERVED = new Map([
   ["sourceService", "`sourceSystem` for the system that the data came from"],
   ["tenantId", "`organizationId` for an organisation within the tenant"],
   ["traceId", "`traceNumber` for the number of an X12 trace"],
-  ["traceparent", "nothing: handlers get it from the envelope"],
-  ["tracestate", "nothing: handlers get it from the envelope"],
+  ["traceparent", null],
+  ["tracestate", null],
   ["version", "what the version belongs to, such as `formVersion`"],
 ]);
 
@@ -38,7 +38,10 @@ export const reservedFieldName = schemaRule({
         file: source,
         node: placeOf(field.node, "name"),
         message: `${quote(field.name)} belongs to the envelope of every event, not to a payload.`,
-        fix: `Delete the field, or, if it means something else, use ${instead}.`,
+        fix:
+          instead === null
+            ? "Delete the field: handlers get it from the envelope."
+            : `Delete the field, or, if it means something else, use ${instead}.`,
       };
     }
   },
