@@ -22,6 +22,12 @@ export class Transaction {
     this.#undo.push(() => this.#disk.removeFolder(folder));
   }
 
+  /** Writes a file that is not there. */
+  create(file: string, content: string): void {
+    this.#disk.write(file, content);
+    this.#undo.push(() => this.#disk.remove(file));
+  }
+
   /** Puts `staged` in the place of `file`; what was there is kept at `backup`. */
   replace(file: string, staged: string, backup: string): void {
     if (existsSync(file)) {

@@ -1,0 +1,17 @@
+import type { Command } from "./command.js";
+import { generateCommand } from "./commands/generate.js";
+import { initCommand } from "./commands/init.js";
+import { lintCommand } from "./commands/lint.js";
+import { listCommand } from "./commands/list.js";
+import { newCommand } from "./commands/new.js";
+import { showCommand } from "./commands/show.js";
+
+/** Every command of `events`, in the order of `--help`. Shell completion is made from them. */
+export const commands: readonly Command[] = [
+  generateCommand,
+  lintCommand,
+  listCommand,
+  showCommand,
+  newCommand,
+  initCommand,
+];

@@ -1,0 +1,38 @@
+import type { Catalog } from "../model/catalog.js";
+import type { Released } from "./migrations/released.js";
+import type { OutputFile } from "./output-file.js";
+
+/** What an emitter may know beside the model. */
+export interface EmitContext {
+  readonly packageVersion: string;
+  /** What migrations/released.json says, or null where nothing is released. */
+  readonly released: Released | null;
+}
+
+export interface Emitter {
+  /** As its files name it. */
+  readonly name: string;
+  emit(catalog: Catalog, context: EmitContext): Promise<readonly OutputFile[]>;
+}
+
+/** Every emitter, in the order of the report. Each is imported when it runs: a run with nothing to do loads none. */
+export const emitters: readonly Emitter[] = [
+  {
+    name: "sdk",
+    emit: async (catalog, { packageVersion }) =>
+      (await import("./sdk/emit-sdk.js")).emitSdk(catalog, { packageVersion }),
+  },
+  {
+    name: "event-types",
+    emit: async (catalog) => (await import("./event-types/emit-event-types.js")).emitEventTypes(catalog),
+  },
+  {
+    name: "docs",
+    emit: async (catalog) => (await import("./docs/emit-docs.js")).emitDocs(catalog),
+  },
+  {
+    name: "migrations",
+    emit: async (catalog, { released }) =>
+      (await import("./migrations/emit-migrations.js")).emitMigrations(catalog, released),
+  },
+];

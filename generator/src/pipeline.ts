@@ -1,0 +1,110 @@
+import type { Config } from "./config.js";
+import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js";
+import type { EmitContext } from "./emit/emitters.js";
+import type { OutputFile } from "./emit/output-file.js";
+import type { Catalog } from "./model/catalog.js";
+import { type Report, reportOf, withoutChanges } from "./report.js";
+import type { ResolvedTree } from "./resolve/resolved-tree.js";
+import { runKey } from "./run-key.js";
+import { type StageName, Stopwatch, type Timings } from "./stopwatch.js";
+import { sourceDigest } from "./write/digest.js";
+import { recallLastRun, rememberRun } from "./write/last-run.js";
+
+/** What is known of the schemas. */
+export interface Inspection {
+  readonly resolved: ResolvedTree;
+  /** Null where an error keeps the model from being built. */
+  readonly catalog: Catalog | null;
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface GenerateOptions {
+  /** Compare only: nothing is written. */
+  readonly check?: boolean;
+  /** Freeze the pending migration. */
+  readonly release?: boolean;
+  /** Replace files that were not generated, too. */
+  readonly force?: boolean;
+  readonly signal?: AbortSignal;
+  /** Hears of each stage when it begins. Only "write" touches the disk. */
+  readonly onStage?: (stage: StageName) => void;
+}
+
+export interface Generated {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was done or, with `check`, is to be done; null where an error forbids it. */
+  readonly report: Report | null;
+  readonly timings: Timings;
+}
+
+/** load -> resolve -> check -> model. Reads the schemas and writes nothing. */
+export async function inspect(config: Config, watch = new Stopwatch()): Promise<Inspection> {
+  // A stage is imported when its turn comes, so that a run with nothing to do loads none of them.
+  const loaded = await watch.time("load", async () => (await import("./load/load.js")).load(config));
+  const bound = await watch.time("resolve", async () => (await import("./resolve/resolve.js")).resolve(loaded.tree));
+  const { resolved } = bound;
+  const findings = await watch.time("check", async () => (await import("./check-tree.js")).checkTree(resolved, config));
+  const known = [...loaded.diagnostics, ...bound.diagnostics, ...findings];
+  if (hasErrors(loaded.diagnostics) || hasErrors(bound.diagnostics)) {
+    return { resolved, catalog: null, diagnostics: known.sort(compareDiagnostics) };
+  }
+  const built = await watch.time("model", async () => (await import("./model/build.js")).buildModel(resolved, config));
+  return { resolved, catalog: built.catalog, diagnostics: [...known, ...built.diagnostics].sort(compareDiagnostics) };
+}
+
+/**
+ * load -> resolve -> check -> model -> emit -> write. With an error, or with something in the way, nothing at all is
+ * written. Rejects with a `WriteError` where the disk refuses, and with the signal's reason where that is aborted; then
+ * too the old output stands.
+ */
+export async function generate(config: Config, options: GenerateOptions = {}): Promise<Generated> {
+  const watch = new Stopwatch(options);
+  const refuse = (diagnostics: readonly Diagnostic[]) => ({ diagnostics, report: null, timings: watch.timings });
+
+  const key = await watch.time("recall", () => runKey(config));
+  const last = options.release || options.force || key === null ? null : recallLastRun(config.out, key);
+  if (last !== null) return { diagnostics: [], report: last as Report, timings: watch.timings };
+
+  const { resolved, catalog, diagnostics } = await inspect(config, watch);
+  if (catalog === null || hasErrors(diagnostics)) return refuse(diagnostics);
+  const { readHistory, release } = await import("./released-history.js");
+  const history = readHistory(config);
+  if (hasErrors(history.diagnostics)) return refuse(history.diagnostics);
+
+  const emitted = await watch.time("emit", () => emit(catalog, { ...config, released: history.released }));
+  const outputs = options.release ? release(emitted, history, catalog) : [...emitted, ...history.files];
+
+  const { compareWithDisk, writeOutputs } = await import("./write/write.js");
+  const request = {
+    outputs,
+    where: config,
+    ingredients: ingredientsOf(config, resolved),
+    force: options.force === true,
+  };
+  const plan = await watch.time("write", () =>
+    options.check ? compareWithDisk(request) : writeOutputs(request, options),
+  );
+  if (hasErrors(plan.diagnostics)) return refuse(plan.diagnostics);
+
+  const report = reportOf(plan, outputs, catalog, diagnostics);
+  if (!options.check && key !== null && key === (await runKey(config))) {
+    rememberRun(config.out, { key, manifestDigest: plan.manifestDigest, summary: withoutChanges(report) });
+  }
+  return { diagnostics, report, timings: watch.timings };
+}
+
+async function emit(catalog: Catalog, context: EmitContext): Promise<readonly OutputFile[]> {
+  const { emitters } = await import("./emit/emitters.js");
+  const outputs: OutputFile[] = [];
+  for (const emitter of emitters) outputs.push(...(await emitter.emit(catalog, context)));
+  return outputs;
+}
+
+function ingredientsOf(config: Config, { files, domains }: ResolvedTree) {
+  const sources = [...files.map(({ source }) => source), ...[...domains.values()].map(({ source }) => source)];
+  return {
+    package: `${config.packageName}@${config.packageVersion}`,
+    sources: new Map(sources.map(({ relativePath, text }) => [relativePath, sourceDigest(text)])),
+  };
+}

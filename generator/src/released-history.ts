@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Config } from "./config.js";
+import type { Diagnostic } from "./diagnostics.js";
+import { checkReleased, releasedPaths } from "./emit/migrations/check-released.js";
+import { freezeMigrations } from "./emit/migrations/freeze-migrations.js";
+import { MIGRATIONS_FOLDER, RELEASED_FILE } from "./emit/migrations/migration-files.js";
+import { parseReleased, type Released } from "./emit/migrations/released.js";
+import type { OutputFile } from "./emit/output-file.js";
+import type { Catalog } from "./model/catalog.js";
+import { shown } from "./write/place.js";
+import { readFolder } from "./write/read-folder.js";
+
+/** The migrations that databases have run: read from the output folder, since nothing else knows them. */
+export interface History {
+  readonly released: Released | null;
+  /** The released files as they are, so that they stay listed as ours and are never removed. */
+  readonly files: readonly OutputFile[];
+  /** What someone did to them. There is no generating on top of a history that was changed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readHistory(config: Pick<Config, "out" | "cwd">): History {
+  const onDisk = readFolder(join(config.out, MIGRATIONS_FOLDER));
+  const list = onDisk.get(RELEASED_FILE);
+  if (list === undefined) return { released: null, files: [], diagnostics: [] };
+
+  const folder = shown(config, join(config.out, MIGRATIONS_FOLDER));
+  const { released, diagnostics } = parseReleased(list, `${folder}/${RELEASED_FILE}`);
+  if (released === null) return { released, files: [], diagnostics };
+  const files = releasedPaths(released).flatMap((path): OutputFile[] => {
+    const content = onDisk.get(path.slice(MIGRATIONS_FOLDER.length + 1));
+    return content === undefined ? [] : [{ path, content, emitter: "migrations" }];
+  });
+  return { released, files, diagnostics: checkReleased(released, onDisk, folder) };
+}
+
+/** What is written when the pending migration is released: it stays as it is, and the list of released ones gains it. */
+export function release(emitted: readonly OutputFile[], history: History, catalog: Catalog): readonly OutputFile[] {
+  const pending = emitted.find(({ emitter }) => emitter === "migrations") ?? null;
+  const list = freezeMigrations(history.released, pending, catalog);
+  return [...emitted, ...history.files.filter(({ path }) => path !== list.path), list];
+}
