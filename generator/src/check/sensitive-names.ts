@@ -14,10 +14,9 @@ export type Sensitivity =
 
 /** A name with one of these is of a thing, a place or a system, not of a person. */
 const OF_THINGS = new Set(
-  `area asset bed building bucket channel class clinic code company component department device drug error event facility
-  file form group hospital item job kind lab laboratory location manufacturer medication message method model module
-  organization payer pharmacy plan product program queue role room rule service site standard step supplier supply system
-  template test topic unit vaccine vendor version ward workflow workstation`.split(/\s+/),
+  `area asset bed building bucket channel clinic company component department device error event facility file hospital
+  item job kind lab laboratory location manufacturer message method model module organization pharmacy product queue role
+  room rule site software supplier supply system template topic unit vendor ward workflow workstation`.split(/\s+/),
 );
 
 /** The last words of a field's name, and what they give away. `*` stands for the name as a whole. */
@@ -176,15 +175,17 @@ export function sensitivityOf(field: string, record: string, typeName: string | 
   const byRecord = BY_RECORD.find(([records, fields]) => records.test(record) && fields.test(field));
   if (byRecord !== undefined) return byRecord[2];
   const words = wordsOf(field);
-  const simpleName = typeName?.slice(typeName.lastIndexOf(".") + 1) ?? "";
-  if (words.some((word) => OF_THINGS.has(word))) return null;
-  const byType = BY_TYPE.get(simpleName);
-  if (byType !== undefined) return byType;
+  const byType = BY_TYPE.get(typeName?.slice(typeName.lastIndexOf(".") + 1) ?? "");
+  if (byType !== undefined) return isOfThing(words) ? null : byType;
   const whole = BY_ENDING.get(`*${words.join(" ")}`);
   if (whole !== undefined) return whole;
   for (let count = Math.min(LONGEST_ENDING, words.length); count > 0; count--) {
     const kind = BY_ENDING.get(words.slice(-count).join(" "));
-    if (kind !== undefined) return kind;
+    if (kind !== undefined) return isOfThing(words.slice(0, -count)) ? null : kind;
   }
   return null;
+}
+
+function isOfThing(words: readonly string[]): boolean {
+  return words.some((word) => OF_THINGS.has(word));
 }
