@@ -3,6 +3,7 @@ import { buildTypeRef } from "./build-type-ref.js";
 import type { Field, NamedType, RecordType } from "./catalog.js";
 import { defaultToJson } from "./default-to-json.js";
 import { inputName, typeName } from "./identifiers.js";
+import { mayBeLeftOut } from "./may-be-left-out.js";
 import type { SchemaLookup } from "./schema-lookup.js";
 import { fieldTags } from "./tags.js";
 
@@ -60,7 +61,7 @@ function buildField(field: FieldSchema, { lookup }: TypeContext): Field {
     name: field.name,
     doc: field.doc,
     type: buildTypeRef(field.schema, lookup),
-    optional: field.default !== undefined,
+    optional: mayBeLeftOut(field),
     default: field.default === undefined ? undefined : defaultToJson(field.schema, field.default, lookup),
     tags: fieldTags(field),
   });

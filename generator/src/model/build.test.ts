@@ -271,7 +271,7 @@ describe("the schema string", () => {
   });
 
   it("is the schema that the files are, to avsc", () => {
-    const whole = structuredClone(tree["a/x.avsc"]) as { fields: { type: unknown }[] };
+    const whole = structuredClone(tree["a/x.avsc"]) as unknown as { fields: { type: unknown }[] };
     (whole.fields[0] ?? { type: null }).type = tree["shared/address.avsc"];
     expect(avsc.Type.forSchema(JSON.parse(json)).fingerprint("sha256")).toEqual(
       avsc.Type.forSchema(whole as avsc.Schema).fingerprint("sha256"),

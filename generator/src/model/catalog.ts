@@ -122,7 +122,7 @@ export interface Field {
   readonly name: string;
   readonly doc: string;
   readonly type: TypeRef;
-  /** Has a default, so that a publisher may leave it out. */
+  /** A publisher may leave it out: it has a default, and is not called like something that every object has. */
   readonly optional: boolean;
   /** The default in the JSON form; undefined where there is none. */
   readonly default: JsonValue | undefined;

@@ -1,5 +1,6 @@
 import type { ResolvedTree } from "../resolve/resolved-tree.js";
 import type { Schema } from "../resolve/schema.js";
+import { mayBeLeftOut } from "./may-be-left-out.js";
 
 /**
  * Full names of the records of which a publisher may leave something out, at any depth: those with a default, and
@@ -12,7 +13,7 @@ export function recordsWithInput(resolved: Pick<ResolvedTree, "types">): Readonl
   for (const type of resolved.types.values()) {
     if (type.kind !== "record") continue;
     for (const field of type.fields) {
-      if (field.default !== undefined && !found.has(type.fullName)) {
+      if (mayBeLeftOut(field) && !found.has(type.fullName)) {
         found.add(type.fullName);
         news.push(type.fullName);
       }
