@@ -10,7 +10,7 @@ export function bindAliases(node: JsonObject, namespace: string, binder: Binder)
   const aliases: string[] = [];
   for (const written of stringsOf(node, "aliases", { ...binder, rule: "schema-shape" }) ?? []) {
     const alias = qualify(written.value, namespace);
-    if (isName(alias.name) && isNamespace(alias.namespace)) {
+    if (isName(alias.name) && isNamespace(alias.namespace) && !written.value.startsWith(".")) {
       aliases.push(alias.fullName);
     } else {
       const fix = `${SPELLING} Part names by dots.`;

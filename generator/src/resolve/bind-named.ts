@@ -19,7 +19,7 @@ export function bindNamed(
   binder: Binder,
 ): NamedSchema | null {
   const definition = binder.definitions.byNode.get(node);
-  const inner = definition?.namespace ?? namespace;
+  const inner = binder.definitions.namespaceIn.get(node) ?? namespace;
   const base = {
     node,
     file: binder.file,

@@ -18,6 +18,8 @@ export interface Definitions {
   readonly byName: ReadonlyMap<string, Definition>;
   /** Every definition with a valid name by its node, a second one of the same name too. */
   readonly byNode: ReadonlyMap<JsonObject, Definition>;
+  /** The namespace inside every definition, one without a valid name too. */
+  readonly namespaceIn: ReadonlyMap<JsonObject, string>;
   /** Simple names that were meant to be defined, in a file or a definition that is already reported. */
   readonly lost: ReadonlySet<string>;
 }
@@ -26,10 +28,11 @@ export interface Definitions {
 export function collectDefinitions(tree: SourceTree, findings: Findings): Definitions {
   const byName = new Map<string, Definition>();
   const byNode = new Map<JsonObject, Definition>();
+  const namespaceIn = new Map<JsonObject, string>();
   const lost = lostNames(tree.broken ?? []);
 
   for (const file of tree.files) visit(file.root, "", file, null);
-  return { byName, byNode, lost };
+  return { byName, byNode, namespaceIn, lost };
 
   /** `copyOf` is the file that the enclosing definition is a second copy of: its inner types are no news. */
   function visit(node: JsonNode, namespace: string, file: SourceFile, copyOf: SourceFile | null): void {
@@ -59,7 +62,7 @@ export function collectDefinitions(tree: SourceTree, findings: Findings): Defini
         if (fields?.kind !== "array") break;
         for (const field of fields.items) {
           const fieldType = field.kind === "object" ? memberOf(field, "type") : undefined;
-          if (fieldType !== undefined) visit(fieldType, name?.namespace ?? namespace, file, original);
+          if (fieldType !== undefined) visit(fieldType, namespaceIn.get(node) ?? namespace, file, original);
         }
       }
     }
@@ -88,18 +91,20 @@ export function collectDefinitions(tree: SourceTree, findings: Findings): Defini
   function readName(node: JsonObject, enclosing: string, file: SourceFile): QualifiedName | null {
     const reading = { file, findings, rule: "schema-shape" } as const;
     const written = stringOf(node, "name", reading);
+    const namespace = optionalStringOf(node, "namespace", reading);
+    const name = qualify(written?.value ?? "", namespace?.value ?? enclosing);
+    namespaceIn.set(node, name.namespace);
     if (written === undefined) {
       if (memberOf(node, "name") === undefined) {
         findings.report(file, node, "schema-shape", 'A record, enum or fixed needs a "name".', 'Add a "name".');
       }
       return null;
     }
-    const namespace = optionalStringOf(node, "namespace", reading);
-    const name = qualify(written.value, namespace?.value ?? enclosing);
     const fault = nameFault(name, written, namespace);
-    if (fault === null) return name;
+    if (fault === null && isNamespace(name.namespace)) return name;
     lost.add(name.name);
-    findings.report(file, fault.node, "name-invalid", fault.message, fault.fix);
+    if (fault === null) findings.markFaulty(file);
+    else findings.report(file, fault.node, "name-invalid", fault.message, fault.fix);
     return null;
   }
 }
@@ -114,8 +119,9 @@ function nameFault(name: QualifiedName, written: JsonString, namespace: JsonStri
   if (!isName(name.name)) {
     return { node: written, message: `${quote(name.name)} cannot be the name of a type.`, fix: SPELLING };
   }
-  if (!isNamespace(name.namespace)) {
-    const node = written.value.includes(".") || namespace === undefined ? written : namespace;
+  // An inherited namespace is judged where it is written.
+  const node = written.value.includes(".") ? written : namespace;
+  if (node !== undefined && (!isNamespace(name.namespace) || written.value.startsWith("."))) {
     return { node, message: `${quote(name.namespace)} cannot be a namespace.`, fix: `${SPELLING} Part names by dots.` };
   }
   if (isPrimitive(name.name)) {

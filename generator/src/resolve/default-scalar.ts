@@ -41,7 +41,8 @@ export function fitPrimitive({ type, logicalType }: PrimitiveSchema, value: Json
 
 export function fitFixed(schema: FixedSchema, value: JsonNode): Misfit | null {
   if (value.kind !== "string") return mismatch(value, "a string, one character for each byte");
-  const fault = bytesFault(value.value) ?? sizeFault(schema, value.value) ?? logicalFault(schema.logicalType, value);
+  const decimal = schema.logicalType?.name === "decimal" ? schema.logicalType : null;
+  const fault = bytesFault(value.value) ?? sizeFault(schema, value.value) ?? logicalFault(decimal, value);
   return fault && { node: value, ...fault };
 }
 

@@ -14,7 +14,7 @@ export const MOST_VALUES = 10_000;
 export interface FittedDefault {
   /** Null when the default fits. */
   readonly misfit: Misfit | null;
-  /** How many values it holds, at any depth. */
+  /** How many values it holds, at any depth, without the omitted ones. */
   readonly values: number;
   /** Fields that a record inside it leaves to those fields' own defaults. */
   readonly omitted: readonly FieldSchema[];
@@ -29,7 +29,7 @@ export function fitDefault(schema: Schema, value: JsonNode, bound: BoundTypes): 
   return { misfit, values, omitted };
 
   function fit(schema: Schema, value: JsonNode): Misfit | null {
-    if (++values > MOST_VALUES) return tooLarge(value);
+    if (++values + omitted.length > MOST_VALUES) return tooLarge(value);
     switch (schema.kind) {
       case "primitive":
         return fitPrimitive(schema, value);
@@ -78,8 +78,7 @@ export function fitDefault(schema: Schema, value: JsonNode, bound: BoundTypes): 
   }
 
   function fitRecord(schema: RecordSchema, value: JsonObject): Misfit | null {
-    values += schema.fields.length;
-    if (values > MOST_VALUES) return tooLarge(value);
+    if (values + omitted.length + schema.fields.length > MOST_VALUES) return tooLarge(value);
     if (bound.incomplete.has(schema.fullName)) return null;
     const byName = new Map(schema.fields.map((field) => [field.name, field]));
     for (const { key } of value.members.values()) {

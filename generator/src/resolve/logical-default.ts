@@ -19,7 +19,7 @@ export function bytesFault(text: string): Fault | null {
 export function logicalFault(logicalType: LogicalType | null, value: JsonString | JsonNumber): Fault | null {
   if (logicalType === null) return null;
   if (value.kind === "number") return rangeFault(logicalType.name, value);
-  if (logicalType.name === "uuid" && !UUID.test(value.value) && value.value.length !== 16) {
+  if (logicalType.name === "uuid" && !UUID.test(value.value)) {
     return { message: "The default is not a uuid.", fix: "Write it as 00000000-0000-0000-0000-000000000000." };
   }
   return logicalType.name === "decimal" ? decimalFault(value.value, logicalType.precision) : null;
@@ -50,7 +50,7 @@ const MOST_COMPARED_DIGITS = 1000;
 
 function decimalFault(bytes: string, precision: number): Fault | null {
   if (bytes === "") return { message: "The default of a decimal has no bytes.", fix: 'Write zero as "\\u0000".' };
-  if (mostDigits(bytes.length) <= precision) return null;
+  if (mostDigits(bytes.length) < precision) return null;
   const unscaled = twosComplement(bytes);
   const digits = unscaled.toString(16).length * Math.log10(16);
   const tooLarge =

@@ -19,7 +19,7 @@ export function nearestWord(
 ): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.min(5, Math.floor(word.length / 3))) + 1;
+  let least = slipsIn(word) + 1;
   for (const candidate of known) {
     const offered = comparable(candidate).toLowerCase();
     if (Math.abs(offered.length - wanted.length) >= least) continue;
@@ -30,6 +30,12 @@ export function nearestWord(
     }
   }
   return best;
+}
+
+/** How many wrong letters still make a misspelling: none in two letters, two swapped ones in four. */
+function slipsIn(word: string): number {
+  if (word.length < 4) return word.length < 3 ? 0 : 1;
+  return Math.min(5, Math.max(2, Math.floor(word.length / 3)));
 }
 
 function simpleName(name: string): string {
