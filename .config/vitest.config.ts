@@ -20,7 +20,7 @@ export default defineConfig({
   },
   test: {
     include: ["{generator,runtime}/src/**/*.test.ts", "{examples,bench,infra}/**/*.test.ts"],
-    globalSetup: [`${root}.config/postgres.ts`],
+    globalSetup: [`${root}.config/postgres.ts`, `${root}.config/kafka.ts`],
     pool: "threads",
     testTimeout: 60_000,
     hookTimeout: 120_000,

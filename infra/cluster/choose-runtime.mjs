@@ -5,6 +5,7 @@ import { dockerRuntime, findDocker } from "./docker-runtime.mjs";
 import { fetchJars, jarsFolder } from "./jars.mjs";
 import { findJava } from "./java.mjs";
 import { jvmRuntime } from "./jvm-runtime.mjs";
+import { writeState } from "./state-file.mjs";
 
 /**
  * @typedef {object} Surroundings
@@ -53,14 +54,20 @@ export async function chooseRuntime({ env, progress, signal }) {
  * @param {import("./state-file.mjs").ClusterState} options.state
  * @param {NodeJS.ProcessEnv} options.env
  * @param {boolean} [options.wholeStack]
+ * @param {(state: import("./state-file.mjs").ClusterState) => void} [options.save] beside the state file, which is written
  * @returns {Promise<import("./runtime.mjs").Runtime>}
  */
-export async function runtimeOf({ dataDir, state, env, wholeStack = false }) {
-  if (state.runtime === "docker") return dockerRuntime({ dataDir, state, wholeStack });
+export async function runtimeOf({ dataDir, state, env, wholeStack = false, save }) {
+  /** @param {import("./state-file.mjs").ClusterState} changed */
+  const saveAll = (changed) => {
+    writeState(dataDir, changed);
+    save?.(changed);
+  };
+  if (state.runtime === "docker") return dockerRuntime({ dataDir, state, save: saveAll, wholeStack });
   const found = await findJava(env);
   const jars = jarsFolder();
   // To stop and to look, neither is needed; to start, both are, and the start then says what it misses.
   const java = "java" in found ? found.java : "java";
   if (!existsSync(jars)) await fetchJars({ env, progress: () => undefined }).catch(() => undefined);
-  return jvmRuntime({ dataDir, state, java, jars });
+  return jvmRuntime({ dataDir, state, java, jars, save: saveAll });
 }

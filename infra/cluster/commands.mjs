@@ -92,7 +92,7 @@ export async function status({ dataDir, env, say, print }) {
     const port = layout.brokers.find((broker) => brokerName(broker.id) === name)?.port ?? layout.registryPort;
     print(`${name.padEnd(15)} ${condition.padEnd(6)} ${layout.host}:${port}  ${detail}`.trimEnd());
   }
-  const missing = await whatIsMissing(runtime, layout);
+  const missing = await whatIsMissing(layout);
   print(missing === null ? "healthy" : `not healthy: ${missing}`);
   return missing === null ? 0 : 1;
 }

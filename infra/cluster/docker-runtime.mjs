@@ -1,11 +1,12 @@
 // @ts-check
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { ClusterError } from "./cluster-error.mjs";
-import { nodeNames } from "./layout.mjs";
-import { writeState } from "./state-file.mjs";
+import { brokerName, nodeNames } from "./layout.mjs";
+import { removeData } from "./state-file.mjs";
 
 const run = promisify(execFile);
 const composeFile = fileURLToPath(new URL("../../docker-compose.yml", import.meta.url));
@@ -49,24 +50,37 @@ export function composeVariables(layout) {
 }
 
 /**
+ * What is laid over docker-compose.yml for settings that differ: a broker setting is a variable of its container.
+ * @param {import("./layout.mjs").Layout} layout
+ */
+export function composeOverride(layout) {
+  const name = (/** @type {string} */ key) => `KAFKA_${key.toUpperCase().replaceAll(".", "_")}`;
+  const environment = Object.fromEntries(Object.entries(layout.settings).map(([key, value]) => [name(key), value]));
+  return { services: Object.fromEntries(layout.brokers.map(({ id }) => [brokerName(id), { environment }])) };
+}
+
+/**
  * Runs the nodes as services of docker-compose.yml; compose itself remembers which containers are its own.
  * @param {object} options
- * @param {string} options.dataDir absolute; holds the state file only, data is in volumes
+ * @param {string} options.dataDir absolute; holds the state only, data is in volumes
  * @param {import("./state-file.mjs").ClusterState} options.state
+ * @param {(state: import("./state-file.mjs").ClusterState) => void} options.save called before containers are started
  * @param {boolean} [options.wholeStack] beside the nodes also everything else of the file: UI, databases, exporters
  * @param {string} [options.docker]
  * @returns {import("./runtime.mjs").Runtime}
  */
-export function dockerRuntime({ dataDir, state, wholeStack = false, docker = "docker" }) {
+export function dockerRuntime({ dataDir, state, save, wholeStack = false, docker = "docker" }) {
   const env = { ...process.env, ...composeVariables(state.layout) };
   const all = nodeNames(state.layout);
+  const override = join(dataDir, "compose-override.json");
 
   /**
    * @param {readonly string[]} args
    * @param {AbortSignal} [signal]
    */
   async function compose(args, signal) {
-    const whole = ["compose", "--project-name", state.project, "--file", composeFile, ...args];
+    const files = ["--file", composeFile, ...(existsSync(override) ? ["--file", override] : [])];
+    const whole = ["compose", "--project-name", state.project, ...files, ...args];
     try {
       const options = { env, maxBuffer: 16 * 1024 * 1024, ...(signal ? { signal } : {}) };
       return (await run(docker, whole, options)).stdout;
@@ -85,7 +99,10 @@ export function dockerRuntime({ dataDir, state, wholeStack = false, docker = "do
   return {
     kind: "docker",
     async start(names, signal) {
-      writeState(dataDir, { ...state, processes: {} });
+      save({ ...state, processes: {} });
+      if (Object.keys(state.layout.settings).length > 0) {
+        writeFileSync(override, JSON.stringify(composeOverride(state.layout)));
+      }
       const whole = all.every((name) => names.includes(name));
       // A single broker is brought back on its own, also while the others are down on purpose.
       await compose(["up", "--detach", ...(whole ? [] : ["--no-deps"]), ...(whole && wholeStack ? [] : names)], signal);
@@ -117,7 +134,7 @@ export function dockerRuntime({ dataDir, state, wholeStack = false, docker = "do
     },
     async discard() {
       await compose(["down", "--volumes", "--timeout", "0"]);
-      await rm(dataDir, { recursive: true, force: true });
+      removeData(dataDir);
     },
   };
 }

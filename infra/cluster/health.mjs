@@ -11,7 +11,7 @@ import { ClusterError } from "./cluster-error.mjs";
  */
 
 /**
- * @param {number} port of the broker, on the loopback address
+ * @param {number} port where it listens for clients, on the loopback address; a proxy before it is passed by
  * @returns {Promise<BrokerView | null>}
  */
 export async function askBroker(port) {

@@ -45,18 +45,22 @@ export async function clusterAvailable({ env = process.env, progress = () => und
 }
 
 /**
+ * @typedef {object} StartOptions
+ * @property {number} [brokers] 3 unless given; always 3 with Docker
+ * @property {readonly number[]} [ports] of the brokers, for their clients
+ * @property {readonly number[]} [advertisedPorts] what clients are told instead: ports of proxies before the brokers
+ * @property {number} [registryPort]
+ * @property {string} [dataDir] kept by `stop`; the default is a temporary folder
+ * @property {Readonly<Record<string, string>>} [settings] broker settings that differ from ours
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {(line: string) => void} [progress]
+ * @property {AbortSignal} [signal] ends the start, and leaves nothing behind
+ */
+
+/**
  * Starts a cluster on free ports and resolves once it is whole.
  * Its processes are kill -9ed by `stop`, as nobody reads their data again; if this process dies first, a guard does it.
- * @param {object} [options]
- * @param {number} [options.brokers] 3 unless given; always 3 with Docker
- * @param {readonly number[]} [options.ports] of the brokers, for their clients
- * @param {readonly number[]} [options.advertisedPorts] what clients are told instead: ports of proxies before the brokers
- * @param {number} [options.registryPort]
- * @param {string} [options.dataDir] kept by `stop`; the default is a temporary folder
- * @param {Readonly<Record<string, string>>} [options.settings] broker settings that differ from ours (JVM only)
- * @param {NodeJS.ProcessEnv} [options.env]
- * @param {(line: string) => void} [options.progress]
- * @param {AbortSignal} [options.signal] ends the start, and leaves nothing behind
+ * @param {StartOptions} [options]
  * @returns {Promise<RunningCluster>}
  * @throws {ClusterError} when it cannot run here or does not come up; nothing is left running then
  */
@@ -64,26 +68,25 @@ export async function startCluster(options = {}) {
   const { env = process.env, progress = () => undefined, signal } = options;
   const choice = await chooseRuntime({ env, progress, signal });
   if ("missing" in choice) throw new ClusterError(`A cluster cannot run here: ${choice.missing}.`);
-  const fixed = options.ports !== undefined && options.registryPort !== undefined;
   for (let attempt = 1; ; attempt++) {
     try {
       return await startOnce(choice.kind, options);
     } catch (error) {
       // Between finding a port free and listening on it, somebody else may have taken it.
       const unlucky = error instanceof ClusterError && /Address already in use|Port already bound/i.test(error.message);
-      if (!unlucky || fixed || attempt === 3) throw error;
+      if (!unlucky || options.ports !== undefined || attempt === 3) throw error;
     }
   }
 }
 
 /**
  * @param {"jvm" | "docker"} kind
- * @param {NonNullable<Parameters<typeof startCluster>[0]>} options
+ * @param {StartOptions} options
  * @returns {Promise<RunningCluster>}
  */
 async function startOnce(kind, options) {
   const { env = process.env, signal } = options;
-  const layout = await layOut(options);
+  const layout = await layOut(options, kind === "docker" ? 3 : undefined);
   const temporary = options.dataDir === undefined;
   const dataDir = temporary ? mkdtempSync(join(tmpdir(), "healthtech-cluster-")) : resolve(options.dataDir ?? "");
   const earlier = readState(dataDir);
@@ -94,7 +97,7 @@ async function startOnce(kind, options) {
   writeState(dataDir, state);
   const discard = temporary || kind === "docker";
   const guard = startGuard(dataDir, discard);
-  const runtime = await runtimeOf({ dataDir, state, env });
+  const runtime = await runtimeOf({ dataDir, state, env, save: guard.tell });
   const stop = async () => {
     await runtime.kill(nodeNames(layout));
     if (discard) await runtime.discard();
@@ -131,11 +134,11 @@ async function startOnce(kind, options) {
 }
 
 /**
- * @param {NonNullable<Parameters<typeof startCluster>[0]>} options
+ * @param {StartOptions} options
+ * @param {number} [count]
  * @returns {Promise<import("./layout.mjs").Layout & { clusterId: string }>}
  */
-async function layOut(options) {
-  const count = options.ports?.length ?? options.brokers ?? 3;
+async function layOut(options, count = options.ports?.length ?? options.brokers ?? 3) {
   const spare = await freePorts(3 * count + 1, [...(options.ports ?? []), ...(options.advertisedPorts ?? [])]);
   const next = () => /** @type {number} */ (spare.pop());
   const brokers = Array.from({ length: count }, (_, index) => {

@@ -9,21 +9,22 @@ import { brokerName, registryName } from "./layout.mjs";
 import { tail } from "./log-tail.mjs";
 import { gone, identify, isAlive, isPaused, send } from "./process-identity.mjs";
 import { registryCommand } from "./registry.mjs";
-import { removeData, writeState } from "./state-file.mjs";
+import { removeData } from "./state-file.mjs";
 
 const run = promisify(execFile);
 
 /**
- * Runs the nodes as JVM processes of this machine. They outlive the process that started them; the state file, rewritten
- * at every start, says which they are.
+ * Runs the nodes as JVM processes of this machine. They outlive the process that started them; the state that
+ * is saved at every start says which they are.
  * @param {object} options
  * @param {string} options.dataDir absolute; state, data and logs
  * @param {import("./state-file.mjs").ClusterState} options.state
  * @param {string} options.java
  * @param {string} options.jars
+ * @param {(state: import("./state-file.mjs").ClusterState) => void} options.save called whenever a process was started
  * @returns {import("./runtime.mjs").Runtime}
  */
-export function jvmRuntime({ dataDir, state, java, jars }) {
+export function jvmRuntime({ dataDir, state, java, jars, save }) {
   const { layout } = state;
   const processes = { ...state.processes };
   /** @param {string} name */
@@ -65,7 +66,7 @@ export function jvmRuntime({ dataDir, state, java, jars }) {
       const identity = child.pid === undefined ? null : identify(child.pid);
       if (identity === null) throw new ClusterError(`${name} ended at once. ${tail(logOf(name), 10)}`);
       processes[name] = identity;
-      writeState(dataDir, { ...state, processes });
+      save({ ...state, processes });
     } finally {
       closeSync(log);
     }

@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
  * @property {number} id 1, 2, 3
  * @property {number} port where clients connect
  * @property {number} advertisedPort what the broker tells clients to connect to: `port`, or a proxy before it
- * @property {number} internalPort between brokers, and for our own health checks, which no proxy can disturb
+ * @property {number} internalPort between brokers, where no proxy can disturb them
  * @property {number} controllerPort between the controllers of the KRaft quorum
  */
 /**

@@ -2,6 +2,7 @@
 import { ClusterError } from "./cluster-error.mjs";
 import { askBroker, askRegistry, waitUntil } from "./health.mjs";
 import { brokerName, endpoints, nodeNames, registryName } from "./layout.mjs";
+import { complaints } from "./log-tail.mjs";
 
 /**
  * @typedef {import("./layout.mjs").Layout} Layout
@@ -17,18 +18,11 @@ import { brokerName, endpoints, nodeNames, registryName } from "./layout.mjs";
 const patience = 120_000;
 
 /**
- * Where our own checks reach a broker: past any proxy, where the runtime lets them.
- * @param {Runtime} runtime
- * @param {import("./layout.mjs").BrokerPorts} broker
- */
-const checkPort = (runtime, broker) => (runtime.kind === "jvm" ? broker.internalPort : broker.port);
-
-/**
  * Starts every node that does not run and waits until the cluster is whole.
  * @param {Runtime} runtime
  * @param {Layout} layout
  * @param {Wait} [wait]
- * @throws {ClusterError} when a node ends on the way, with the last lines of its log
+ * @throws {ClusterError} when a node ends on the way, with what its log complains of
  */
 export async function bringUp(runtime, layout, wait = {}) {
   await runtime.start(nodeNames(layout), wait.signal);
@@ -44,7 +38,7 @@ export async function bringUp(runtime, layout, wait = {}) {
  */
 export async function untilWhole(runtime, layout, { withinMs = patience, signal } = {}) {
   await waitUntil({
-    missing: () => whatIsMissing(runtime, layout),
+    missing: () => whatIsMissing(layout),
     lost: () => whoEnded(runtime, nodeNames(layout)),
     withinMs,
     signal,
@@ -53,12 +47,11 @@ export async function untilWhole(runtime, layout, { withinMs = patience, signal 
 
 /**
  * What keeps the cluster from being whole, in words; null when it is.
- * @param {Runtime} runtime
  * @param {Layout} layout
  * @returns {Promise<string | null>}
  */
-export async function whatIsMissing(runtime, layout) {
-  const views = await Promise.all(layout.brokers.map((broker) => askBroker(checkPort(runtime, broker))));
+export async function whatIsMissing(layout) {
+  const views = await Promise.all(layout.brokers.map((broker) => askBroker(broker.port)));
   const missing = [];
   for (const [index, broker] of layout.brokers.entries()) {
     const view = views[index];
@@ -89,7 +82,7 @@ export async function startBroker(runtime, layout, id, { withinMs = patience, si
   if (states.filter(({ state }) => state === "up").length <= layout.brokers.length / 2) return;
   await waitUntil({
     missing: async () => {
-      const view = await askBroker(checkPort(runtime, broker));
+      const view = await askBroker(broker.port);
       return view?.registered.includes(id) ? null : `broker ${id} is not counted in by the cluster`;
     },
     lost: () => whoEnded(runtime, [name]),
@@ -117,7 +110,7 @@ async function whoEnded(runtime, names) {
   for (const name of names) {
     if ((await runtime.stateOf(name)).state !== "down") continue;
     const what = name === registryName ? "The schema registry" : `Broker ${name.replace("kafka-", "")}`;
-    return `${what} ended while the cluster was starting. The end of its log:\n${await runtime.log(name, 15)}`;
+    return `${what} ended while the cluster was starting. From its log:\n${complaints(await runtime.log(name, 500), 12)}`;
   }
   return null;
 }

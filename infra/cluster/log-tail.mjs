@@ -25,3 +25,16 @@ export function tail(path, lines) {
     closeSync(file);
   }
 }
+
+/**
+ * What a person should see of the log of a node that ended: its complaints, else its last lines.
+ * @param {string} log
+ * @param {number} lines at most
+ */
+export function complaints(log, lines) {
+  const all = log.split("\n");
+  const bad = all.filter((line) =>
+    /\b(ERROR|FATAL)\b|^(Caused by|Exception in|Error:)|^[\w.]+(Exception|Error)\b/.test(line),
+  );
+  return (bad.length > 0 ? bad : all).slice(-lines).join("\n");
+}

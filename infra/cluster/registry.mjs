@@ -5,7 +5,7 @@ import { ClusterError } from "./cluster-error.mjs";
 
 /**
  * Apicurio, which speaks Confluent's API. Its schemas are kept in a file, so that the ids inside records that outlive a
- * restart still mean something.
+ * restart still mean something; each schema is on disk before it is acknowledged.
  * @param {{ java: string, jars: string, port: number, folder: string }} options
  * @returns {import("./broker.mjs").Command}
  * @throws {ClusterError} when the jars hold no registry
@@ -22,7 +22,7 @@ export function registryCommand({ java, jars, port, folder }) {
       "-XX:TieredStopAtLevel=1",
       "-Dquarkus.http.host=127.0.0.1",
       `-Dquarkus.http.port=${port}`,
-      `-Dapicurio.datasource.url=jdbc:h2:file:${join(folder, "schemas")}`,
+      `-Dapicurio.datasource.url=jdbc:h2:file:${join(folder, "schemas")};WRITE_DELAY=0`,
       "-jar",
       join(home, runner),
     ],
