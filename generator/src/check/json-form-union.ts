@@ -9,12 +9,12 @@ export type UnionForm =
 
 /** The form for the branches of a union, null left out. */
 export function unionForm(branches: readonly Schema[], types: ReadonlyMap<string, NamedSchema>): UnionForm {
+  if (branches.length < 2) return { kind: "plain", branchOf: () => branches[0] };
   const resolved = branches.map((branch) => ({ branch, looks: looksOf(branch, types) }));
   const typescript = resolved.map(({ looks }) => looks.typescript);
   const json = resolved.flatMap(({ looks }) => looks.json);
   const plain = new Set(typescript).size === typescript.length && new Set(json).size === json.length;
-  if (branches.length > 1 && !plain) return { kind: "tagged" };
-  if (branches.length === 1) return { kind: "plain", branchOf: () => branches[0] };
+  if (!plain) return { kind: "tagged" };
   return { kind: "plain", branchOf: (node) => resolved.find(({ looks }) => looks.json.includes(node.kind))?.branch };
 }
 
@@ -37,7 +37,7 @@ export function branchName(schema: Schema, types: ReadonlyMap<string, NamedSchem
 }
 
 interface Looks {
-  readonly typescript: "number" | "bigint" | "string" | "bytes" | "Date" | "boolean" | "array" | "object" | "null";
+  readonly typescript: "number" | "bigint" | "string" | "bytes" | "Date" | "boolean" | "array" | "object";
   /** Kinds of JSON node that a value can be; a float may be the string "NaN". */
   readonly json: readonly JsonNode["kind"][];
 }
@@ -67,8 +67,6 @@ function looksOf(schema: Schema, types: ReadonlyMap<string, NamedSchema>): Looks
 
 function primitiveLooks(type: string, logical: string | null): Looks {
   switch (logical ?? type) {
-    case "null":
-      return { typescript: "null", json: ["null"] };
     case "boolean":
       return { typescript: "boolean", json: ["boolean"] };
     case "int":

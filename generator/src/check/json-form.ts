@@ -67,7 +67,7 @@ export function jsonFormFaults(
   }
 
   function record(schema: RecordSchema, node: JsonObject, path: string): void {
-    const fields = new Map<string, FieldSchema>(schema.fields.map((field) => [field.name, field]));
+    const fields = fieldsOf(schema);
     for (const [key, member] of node.members) {
       const field = fields.get(key);
       if (field !== undefined) visit(field.schema, member.value, at(path, key));
@@ -118,6 +118,17 @@ export function jsonFormFaults(
   function add(fault: JsonFormFault): void {
     if (faults.length < MOST_FAULTS) faults.push(fault);
   }
+}
+
+/** By name; kept, because an example holds the same shared type many times. */
+const fieldsByRecord = new WeakMap<RecordSchema, ReadonlyMap<string, FieldSchema>>();
+
+function fieldsOf(record: RecordSchema): ReadonlyMap<string, FieldSchema> {
+  const known = fieldsByRecord.get(record);
+  if (known !== undefined) return known;
+  const fields = new Map(record.fields.map((field) => [field.name, field]));
+  fieldsByRecord.set(record, fields);
+  return fields;
 }
 
 function at(path: string, key: string): string {

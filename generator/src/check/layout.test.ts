@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJson } from "../load/parse-json.js";
-import { layOut } from "./layout.js";
+import { firstDifference, layOut } from "./layout.js";
 
 function laidOut(text: string): string {
   const { root } = parseJson(text);
@@ -47,6 +47,24 @@ describe("the layout of a schema file", () => {
         expect(JSON.parse(once)).toEqual(JSON.parse(text));
         expect(laidOut(once)).toBe(once);
       }),
+    );
+  });
+
+  it("points at the first character that it would change", () => {
+    fc.assert(
+      fc.property(
+        fc.object({ maxDepth: 5 }),
+        fc.nat(3),
+        fc.constantFrom("", "\n", "\n\n", " "),
+        (value, spaces, end) => {
+          const text = (JSON.stringify(value, null, spaces) ?? "{}") + end;
+          const { root } = parseJson(text);
+          if (root === null) throw new Error(`not JSON: ${text}`);
+          const wanted = layOut(text, root);
+          const index = [...Array(Math.max(text.length, wanted.length)).keys()].find((at) => text[at] !== wanted[at]);
+          expect(firstDifference(text, root)).toBe(index ?? null);
+        },
+      ),
     );
   });
 });

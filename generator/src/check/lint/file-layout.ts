@@ -1,4 +1,4 @@
-import { layOut } from "../layout.js";
+import { firstDifference, layOut } from "../layout.js";
 import { schemaRule } from "../lint-rule.js";
 
 export const fileLayout = schemaRule({
@@ -10,22 +10,15 @@ export const fileLayout = schemaRule({
   scope: "house",
   *check({ files }) {
     for (const { source } of files) {
-      const laidOut = layOut(source.text, source.root);
-      if (source.text === laidOut) continue;
-      const start = firstDifference(source.text, laidOut);
+      const start = firstDifference(source.text, source.root);
+      if (start === null) continue;
       yield {
         file: source,
         node: { start, end: start },
         message: "The file is not laid out as the conventions say (two spaces, at most 120 columns).",
         fix: "Run `events lint --fix`.",
-        edits: [{ start: 0, end: source.text.length, text: laidOut }],
+        edits: [{ start: 0, end: source.text.length, text: layOut(source.text, source.root) }],
       };
     }
   },
 });
-
-function firstDifference(a: string, b: string): number {
-  let index = 0;
-  while (index < a.length && a[index] === b[index]) index++;
-  return index;
-}
