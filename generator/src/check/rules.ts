@@ -2,6 +2,7 @@ import { aggregateConsistent } from "./lint/aggregate-consistent.js";
 import { aggregateIdField } from "./lint/aggregate-id-field.js";
 import { attributeHasEffect } from "./lint/attribute-has-effect.js";
 import { deprecatedNamesSuccessor } from "./lint/deprecated-names-successor.js";
+import { docDistinct } from "./lint/doc-distinct.js";
 import { docSentence } from "./lint/doc-sentence.js";
 import { docSubstance } from "./lint/doc-substance.js";
 import { domainDescribed } from "./lint/domain-described.js";
@@ -12,9 +13,13 @@ import { enumFieldName } from "./lint/enum-field-name.js";
 import { enumKeyUnique } from "./lint/enum-key-unique.js";
 import { enumSymbolForm } from "./lint/enum-symbol-form.js";
 import { eventAttributesComplete } from "./lint/event-attributes-complete.js";
+import { eventFieldsDistinct } from "./lint/event-fields-distinct.js";
 import { eventTypeForm } from "./lint/event-type-form.js";
 import { eventTypePastTense } from "./lint/event-type-past-tense.js";
 import { eventTypeUnique } from "./lint/event-type-unique.js";
+import { exampleCodesValid } from "./lint/example-codes-valid.js";
+import { exampleDistinct } from "./lint/example-distinct.js";
+import { exampleRealistic } from "./lint/example-realistic.js";
 import { exampleValid } from "./lint/example-valid.js";
 import { fieldDocumented } from "./lint/field-documented.js";
 import { fieldNameForm } from "./lint/field-name-form.js";
@@ -65,12 +70,17 @@ export const rules: readonly LintRule[] = Object.freeze([
   aggregateConsistent,
   reservedFieldName,
   deprecatedNamesSuccessor,
+  eventFieldsDistinct,
   recordDocumented,
   fieldDocumented,
   enumDocumented,
   docSubstance,
   docSentence,
+  docDistinct,
   exampleValid,
+  exampleRealistic,
+  exampleDistinct,
+  exampleCodesValid,
   sensitiveFieldTagged,
   tagKnown,
   enumDefault,

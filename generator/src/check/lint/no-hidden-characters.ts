@@ -1,4 +1,4 @@
-import type { JsonNode, JsonString } from "../../load/json-node.js";
+import { stringsIn } from "../json-walk.js";
 import { schemaRule } from "../lint-rule.js";
 
 /**
@@ -35,22 +35,3 @@ export const noHiddenCharacters = schemaRule({
     }
   },
 });
-
-function* stringsIn(node: JsonNode): Iterable<JsonString> {
-  switch (node.kind) {
-    case "string":
-      yield node;
-      return;
-    case "array":
-      for (const item of node.items) yield* stringsIn(item);
-      return;
-    case "object":
-      for (const { key, value } of node.members.values()) {
-        yield key;
-        yield* stringsIn(value);
-      }
-      return;
-    default:
-      return;
-  }
-}
