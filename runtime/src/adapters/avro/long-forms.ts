@@ -30,21 +30,31 @@ export const TIME_MICROS = leafForm<bigint>({
   json: longJson,
 });
 
-const MAX_DATE = 8_640_000_000_000_000;
+/**
+ * In milliseconds: the years -140743 to 144683. A `Date` reaches further; but avsc doubles a long for the zig-zag form,
+ * and beyond 2^53 that rounds to the number of the other sign.
+ */
+const FURTHEST = 2 ** 52;
 
 export const TIMESTAMP_MILLIS = leafForm<Date>({
-  expected: "a valid Date",
+  expected: "a valid Date, of the years -140743 to 144683",
   shape: "date",
   toAvsc(value) {
     if (!types.isDate(value)) return UNFIT;
     const milliseconds = value.getTime();
-    return Number.isNaN(milliseconds) ? UNFIT : milliseconds;
+    return Math.abs(milliseconds) <= FURTHEST ? milliseconds : UNFIT;
   },
-  fromAvsc: (value: number) => (Math.abs(value) <= MAX_DATE ? new Date(value) : UNFIT),
+  fromAvsc: (value: number) => (Math.abs(value) <= FURTHEST ? new Date(value) : UNFIT),
   json: {
     expected: "an ISO 8601 time such as 2024-02-29T13:30:00.000Z",
     shapes: ["string"],
     to: (value) => value.toISOString(),
-    from: (json) => (typeof json === "string" ? (parseRfc3339(json, 3) ?? UNFIT) : UNFIT),
+    from: (json) => (typeof json === "string" ? (parseRfc3339(json, 3) ?? parseFarYear(json)) : UNFIT),
   },
 });
+
+/** What `to` writes for years that four digits cannot hold: `+144683-05-23T16:29:30.496Z`. */
+function parseFarYear(text: string): Date | Unfit {
+  const date = /^[+-]\d{6}-/.test(text) ? new Date(text) : null;
+  return date !== null && Math.abs(date.getTime()) <= FURTHEST && date.toISOString() === text ? date : UNFIT;
+}

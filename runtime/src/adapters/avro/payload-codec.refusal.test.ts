@@ -65,6 +65,7 @@ describe("a value that the schema does not allow is refused", () => {
     ["a local time on 31 June", local, "2023-06-31T00:00:00.000"],
     ["hour 24", local, "2023-06-30T24:00:00.000"],
     ["an invalid Date", instant, new Date(Number.NaN)],
+    ["a Date that avsc would round", instant, new Date(2 ** 52 + 1)],
     ["a number as timestamp", instant, 0],
     ["a string as timestamp", instant, "2024-01-01T00:00:00Z"],
     ["a negative time of day", timeMillis, -1],
