@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { compareText } from "../diagnostics.js";
 import { fileName } from "../model/identifiers.js";
 import { defaultOf } from "./avro-default.js";
-import type { Avro, AvroField, AvroRecord } from "./avro-json.js";
+import type { Avro, AvroField, AvroObject, AvroRecord } from "./avro-json.js";
 import type { Files } from "./tree-of.js";
 
 /*
@@ -145,7 +145,7 @@ function filesOf(record: Plan, domain: string): Files {
       case "map":
         return { type: "map", values: build(type.values) };
       case "union":
-        return union(type.branches.flatMap((branch) => build(branch)));
+        return union(distinct(type.branches).flatMap((branch) => build(branch)));
       case "again": {
         const names = [...defined.keys()];
         const target = names[type.pick % names.length] ?? "null";
@@ -195,16 +195,35 @@ function filesOf(record: Plan, domain: string): Files {
   }
 }
 
-/** A union without the branches that would make it invalid. */
-function union(branches: readonly Avro[]): Avro {
-  const kept = new Map<string, Avro>();
-  for (const branch of branches) {
-    const kind = typeof branch === "string" ? branch : "type" in branch ? branchKey(branch) : "";
-    if (kind !== "" && !kept.has(kind)) kept.set(kind, branch);
+/** The branches of a union, nested ones too, one of each kind: chosen before they are built, so that no definition is lost. */
+function distinct(branches: readonly Plan[]): readonly Plan[] {
+  const kept = new Map<unknown, Plan>();
+  const flat = (plans: readonly Plan[]): readonly Plan[] =>
+    plans.flatMap((each) => (each.kind === "union" ? flat(each.branches) : [each]));
+  for (const each of flat(branches)) {
+    const key = planKey(each);
+    if (!kept.has(key)) kept.set(key, each);
   }
   return [...kept.values()];
 }
 
-function branchKey(branch: Exclude<Avro, string | readonly Avro[]>): string {
-  return "name" in branch && branch.name !== undefined ? `${branch.namespace}.${branch.name}` : branch.type;
+/** What Avro tells the branch apart by; named types get names of their own, so each is its own key. */
+function planKey(type: Plan): unknown {
+  if (type.kind === "leaf") return typeof type.avro === "string" ? type.avro : (type.avro as AvroObject).type;
+  if (type.kind === "array" || type.kind === "map") return type.kind;
+  return type.kind === "again" && type.behind !== "null" ? type.behind : type;
+}
+
+/** A union in which no name stands twice. */
+function union(branches: readonly Avro[]): Avro {
+  const kept = new Map<string, Avro>();
+  for (const branch of branches) {
+    const key = typeof branch === "string" ? branch : branchKey(branch as AvroObject);
+    if (!kept.has(key)) kept.set(key, branch);
+  }
+  return [...kept.values()];
+}
+
+function branchKey(branch: AvroObject): string {
+  return branch.name === undefined ? branch.type : `${branch.namespace}.${branch.name}`;
 }

@@ -21,6 +21,9 @@ function objectSource(value: object): string {
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   if (value instanceof Uint8Array) return `Uint8Array.of(${[...value].join(", ")})`;
   if (Array.isArray(value)) return `[${value.map(valueSource).join(", ")}]`;
-  const members = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${valueSource(inner)}`);
+  const members = Object.entries(value).map(([key, inner]) => {
+    const name = key === "__proto__" ? '["__proto__"]' : JSON.stringify(key);
+    return `${name}: ${valueSource(inner)}`;
+  });
   return `{ ${members.join(", ")} }`;
 }
