@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { ResolvedTree } from "../resolve/resolved-tree.js";
 import { type CheckOptions, type JudgedFinding, judge, toDiagnostics } from "./check.js";
-import type { TextEdit } from "./lint-rule.js";
+import { EditSet } from "./edit-set.js";
 
 export interface Fixes {
   /** New text by `SourceFile.path`, for the files that change. */
@@ -20,35 +20,18 @@ export function fix(resolved: ResolvedTree, options: CheckOptions): Fixes {
 
 /** As {@link fix}, for findings that are known already. */
 export function applyFixes(judged: readonly JudgedFinding[]): Fixes {
-  const accepted = new Map<string, { readonly text: string; readonly edits: TextEdit[] }>();
+  const accepted = new Map<string, { readonly text: string; readonly edits: EditSet }>();
   const fixed: JudgedFinding[] = [];
   for (const candidate of judged) {
     const { file, edits } = candidate.finding;
     if (edits === undefined || edits.length === 0) continue;
-    const target = accepted.get(file.path) ?? { text: file.text, edits: [] };
-    if (edits.some((edit) => target.edits.some((other) => meet(edit, other)))) continue;
-    target.edits.push(...edits);
+    const target = accepted.get(file.path) ?? { text: file.text, edits: new EditSet() };
+    if (!target.edits.add(edits)) continue;
     accepted.set(file.path, target);
     fixed.push(candidate);
   }
   return {
-    texts: new Map([...accepted].map(([path, { text, edits }]) => [path, applyEdits(text, edits)])),
+    texts: new Map([...accepted].map(([path, { text, edits }]) => [path, edits.applyTo(text)])),
     fixed: toDiagnostics(fixed),
   };
-}
-
-/** Touching counts as meeting: two insertions at one place have no order. */
-function meet(a: TextEdit, b: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-/** `edits` do not overlap. */
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let position = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(position, edit.start) + edit.text;
-    position = edit.end;
-  }
-  return result + text.slice(position);
 }

@@ -1,6 +1,7 @@
 import type { JsonNode, JsonString } from "../load/json-node.js";
 import type { SourceFile } from "../load/source-tree.js";
 import { grouped } from "./grouped.js";
+import { innermostOf } from "./innermost.js";
 import type { LintContext } from "./lint-context.js";
 import type { Finding, Span } from "./lint-rule.js";
 
@@ -39,15 +40,14 @@ export function applySuppressions(
     suppressions.filter(({ rule }) => rule !== null),
     ({ file, rule }) => keyOf(file, rule?.value ?? ""),
   );
+  const innermost = new Map(
+    [...byFileAndRule].map(([key, group]) => [key, innermostOf(group, ({ covers }) => covers)]),
+  );
   const used = new Set<Suppression>();
   const kept = findings.filter(({ ruleId, finding }) => {
-    let innermost: Suppression | null = null;
-    for (const candidate of byFileAndRule.get(keyOf(finding.file, ruleId)) ?? []) {
-      if (!contains(candidate.covers, finding.node)) continue;
-      if (innermost === null || contains(innermost.covers, candidate.covers)) innermost = candidate;
-    }
-    if (innermost === null) return true;
-    used.add(innermost);
+    const suppression = innermost.get(keyOf(finding.file, ruleId))?.(finding.node) ?? null;
+    if (suppression === null) return true;
+    used.add(suppression);
     return false;
   });
   return {
@@ -63,11 +63,10 @@ function keyOf(file: SourceFile, ruleId: string): string {
   return `${ruleId} ${file.path}`;
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Looks where Avro allows attributes, never inside examples or defaults, whose keys are data. */
+/**
+ * Looks where Avro allows attributes, never inside examples or defaults, whose keys are data. A domain.json has no
+ * room for one: resolve/ refuses every key there that it does not know.
+ */
 function collectSuppressions(context: LintContext): Suppression[] {
   const found: Suppression[] = [];
   const collect = (file: SourceFile, covers: JsonNode, attribute: JsonNode | undefined): void => {
@@ -81,10 +80,6 @@ function collectSuppressions(context: LintContext): Suppression[] {
   }
   for (const { field, source } of context.fields) {
     collect(source, field.node, field.attributes.get(SUPPRESSION_ATTRIBUTE));
-  }
-  for (const { source } of context.domains.values()) {
-    if (source.root.kind === "object")
-      collect(source, source.root, source.root.members.get(SUPPRESSION_ATTRIBUTE)?.value);
   }
   return found;
 }
