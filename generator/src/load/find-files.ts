@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { compareText } from "../diagnostics.js";
 
@@ -21,42 +20,40 @@ export interface FoundFiles {
 /**
  * Lists the schema files below a folder, in an order that no file system and no locale has a say in. Hidden folders and
  * `node_modules` are passed over. A link to a folder is never followed: within the tree its files are found at their
- * own place, and what lies outside is not ours. Rejects when `root` itself cannot be read.
+ * own place, and what lies outside is not ours. Throws when `root` itself cannot be read.
  */
-export async function findFiles(root: string): Promise<FoundFiles> {
+export function findFiles(root: string): FoundFiles {
   const found = { schemas: [] as string[], domains: [] as string[], unusable: [] as Unusable[] };
-  const realRoot = await realpath(root);
-  await walk(await readdir(root, { withFileTypes: true }), "");
+  const realRoot = realpathSync(root);
+  walk(readdirSync(root, { withFileTypes: true }), "");
   found.schemas.sort(compareText);
   found.domains.sort(compareText);
   found.unusable.sort((a, b) => compareText(a.relativePath, b.relativePath));
   return found;
 
-  async function walk(entries: readonly Dirent[], folder: string): Promise<void> {
-    await Promise.all(
-      entries.map(async (entry) => {
-        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (!isPassedOver(entry.name)) await enter(path);
-        } else if (entry.isSymbolicLink()) {
-          if (!isPassedOver(entry.name)) await weighLink(path);
-        } else {
-          list(path, entry.isFile());
-        }
-      }),
-    );
+  function walk(entries: readonly Dirent[], folder: string): void {
+    for (const entry of entries) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isPassedOver(entry.name)) enter(path);
+      } else if (entry.isSymbolicLink()) {
+        if (!isPassedOver(entry.name)) weighLink(path);
+      } else {
+        list(path, entry.isFile());
+      }
+    }
   }
 
-  async function enter(path: string): Promise<void> {
+  function enter(path: string): void {
     try {
-      await walk(await readdir(join(root, path), { withFileTypes: true }), path);
+      walk(readdirSync(join(root, path), { withFileTypes: true }), path);
     } catch {
       refuse(path, "This folder cannot be read.", "Give the user who runs this the right to read it.");
     }
   }
 
-  async function weighLink(path: string): Promise<void> {
-    const target = await lookThrough(join(root, path));
+  function weighLink(path: string): void {
+    const target = lookThrough(join(root, path));
     if (target?.isFolder !== true && kindOf(path) === null) return;
     if (target === null) {
       refuse(path, "This link leads nowhere.", "Delete it, or put the file itself in its place.");
@@ -80,10 +77,10 @@ export async function findFiles(root: string): Promise<FoundFiles> {
 }
 
 /** What a link leads to, or null where that cannot be found out. */
-async function lookThrough(link: string): Promise<{ path: string; isFolder: boolean; isFile: boolean } | null> {
+function lookThrough(link: string): { path: string; isFolder: boolean; isFile: boolean } | null {
   try {
-    const path = await realpath(link);
-    const target = await stat(path);
+    const path = realpathSync(link);
+    const target = statSync(path);
     return { path, isFolder: target.isDirectory(), isFile: target.isFile() };
   } catch {
     return null;

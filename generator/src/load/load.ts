@@ -1,9 +1,8 @@
 import { join, relative, sep } from "node:path";
 import type { Config } from "../config.js";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics.js";
-import { diagnosticAt, placeText } from "./diagnostic-at.js";
+import { diagnosticAt, type Finding, placeText } from "./diagnostic-at.js";
 import { type FoundFiles, findFiles } from "./find-files.js";
-import { mapConcurrently } from "./map-concurrently.js";
 import { type JsonFault, parseJson } from "./parse-json.js";
 import { readText } from "./read-file.js";
 import type { BrokenFile, SourceFile, SourceTree } from "./source-tree.js";
@@ -19,38 +18,31 @@ interface LoadedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Enough to keep the disk busy, few enough not to run out of file handles. */
-const FILES_AT_ONCE = 16;
-
 /**
  * Finds, reads and parses every schema below `config.schemas`, and says nothing of what they mean. A file with a fault
  * is left out of the tree and named in the diagnostics. Never rejects because of what it finds.
  */
 export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loaded> {
-  const found = await find(config);
+  const found = find(config);
   if ("missing" in found) return { tree: { files: [], domains: [] }, diagnostics: [found.missing] };
 
-  const schemas = await mapConcurrently(found.schemas, FILES_AT_ONCE, (path) => loadFile(config, path));
-  const domains = await mapConcurrently(found.domains, FILES_AT_ONCE, (path) => loadFile(config, path));
-  const unusable = found.unusable.map(({ relativePath, message, fix }) =>
-    diagnosticAt({ path: shownPath(config, relativePath), text: "" }, FILE_START, {
-      rule: "file-unreadable",
-      message,
-      fix,
-    }),
+  const schemas = found.schemas.map((path) => loadFile(config, path));
+  const domains = found.domains.map((path) => loadFile(config, path));
+  const unusable = found.unusable.map((file) =>
+    leaveOut(config, file.relativePath, { rule: "file-unreadable", ...file }),
   );
-  const diagnostics = [...schemas, ...domains].flatMap((loaded) => loaded.diagnostics);
+  const all = [...unusable, ...schemas, ...domains];
   return {
     tree: {
       files: schemas.flatMap(({ file }) => file ?? []),
       domains: domains.flatMap(({ file }) => file ?? []),
-      broken: schemas.flatMap(({ broken }) => broken ?? []),
+      broken: all.flatMap(({ broken }) => broken ?? []),
     },
-    diagnostics: [...unusable, ...diagnostics].sort(compareDiagnostics),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),
   };
 }
 
-async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles | { readonly missing: Diagnostic }> {
+function find(config: Pick<Config, "schemas" | "cwd">): FoundFiles | { readonly missing: Diagnostic } {
   const missing = (message: string, fix: string) => ({
     missing: diagnosticAt({ path: shownPath(config, ""), text: "" }, FILE_START, {
       rule: "schemas-missing",
@@ -60,7 +52,7 @@ async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles
   });
   let found: FoundFiles;
   try {
-    found = await findFiles(config.schemas);
+    found = findFiles(config.schemas);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") return missing("There is no schemas folder here.", "Run `events init` to make one.");
@@ -77,17 +69,20 @@ async function find(config: Pick<Config, "schemas" | "cwd">): Promise<FoundFiles
   return found;
 }
 
-async function loadFile(config: Pick<Config, "schemas" | "cwd">, relativePath: string): Promise<LoadedFile> {
-  const path = shownPath(config, relativePath);
-  const read = await readText(join(config.schemas, relativePath));
-  if ("rule" in read) {
-    const broken = { path, relativePath, text: "" };
-    return { file: null, broken, diagnostics: [diagnosticAt(broken, FILE_START, read)] };
-  }
-  const broken = { path, relativePath, text: read.text };
+function loadFile(config: Pick<Config, "schemas" | "cwd">, relativePath: string): LoadedFile {
+  const read = readText(join(config.schemas, relativePath));
+  if ("rule" in read) return leaveOut(config, relativePath, read);
+  const file = { path: shownPath(config, relativePath), relativePath, text: read.text };
   const { root, faults } = parseJson(read.text);
-  if (root === null) return { file: null, broken, diagnostics: faults.map((fault) => describe(broken, fault)) };
-  return { file: { ...broken, root }, broken: null, diagnostics: [] };
+  if (root !== null) return { file: { ...file, root }, broken: null, diagnostics: [] };
+  return { file: null, broken: file, diagnostics: faults.map((fault) => describe(file, fault)) };
+}
+
+/** A file of which there is no text to show a place in. */
+function leaveOut(config: Pick<Config, "schemas" | "cwd">, relativePath: string, finding: Finding): LoadedFile {
+  const broken = { path: shownPath(config, relativePath), relativePath, text: "" };
+  const { rule, message, fix } = finding;
+  return { file: null, broken, diagnostics: [diagnosticAt(broken, FILE_START, { rule, message, fix })] };
 }
 
 function describe(file: BrokenFile, fault: JsonFault): Diagnostic {

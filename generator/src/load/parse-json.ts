@@ -61,6 +61,8 @@ export function parseJson(text: string): ParsedJson {
   }
 
   function advance(): void {
+    // The scanner would gather blanks one by one into a string, and they are most of a file.
+    scanner.setPosition(afterBlanks(text, scanner.getPosition()));
     token = scanner.scan();
     while (token >= LINE_COMMENT && token <= SPACE) {
       if (token <= BLOCK_COMMENT && faults.length < MOST_FAULTS)
@@ -169,7 +171,7 @@ export function parseJson(text: string): ParsedJson {
       const { message, fix } = stringFault(error);
       fault(message, fix);
       if (isUnclosed(error)) return undefined;
-    } else if (/\p{Surrogate}/u.test(content)) {
+    } else if (content.length !== end - start - 2 && /\p{Surrogate}/u.test(content)) {
       fault(
         "The string holds one half of a surrogate pair, which no UTF-8 file can carry.",
         "Write both halves, or none.",
@@ -225,4 +227,12 @@ export function parseJson(text: string): ParsedJson {
     fault(`Expected ${expected}, but here ${found}.`, null);
     return undefined;
   }
+}
+
+function afterBlanks(text: string, start: number): number {
+  let position = start;
+  for (let code = text.charCodeAt(position); code === 32 || code === 10 || code === 13 || code === 9; ) {
+    code = text.charCodeAt(++position);
+  }
+  return position;
 }

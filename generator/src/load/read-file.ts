@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import type { LoadFault } from "./faults.js";
 import { MAX_FILE_BYTES } from "./limits.js";
 
@@ -6,11 +6,14 @@ export type ReadText =
   | { readonly text: string }
   | { readonly rule: LoadFault; readonly message: string; readonly fix: string };
 
-/** The text of a file, its byte order mark taken off; or why it has none. Never rejects. */
-export async function readText(path: string): Promise<ReadText> {
+/**
+ * The text of a file, its byte order mark taken off; or why it has none. Synchronous, because 480 small files take a
+ * fifth of the time that way.
+ */
+export function readText(path: string): ReadText {
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_FILE_BYTES) {
       return {
         rule: "file-too-large",
@@ -18,7 +21,7 @@ export async function readText(path: string): Promise<ReadText> {
         fix: "Split it into files of one type each.",
       };
     }
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     return {
       rule: "file-unreadable",

@@ -6,7 +6,7 @@ export interface SourceTree {
   readonly files: readonly SourceFile[];
   /** Every `domain.json`, sorted by path. */
   readonly domains: readonly SourceFile[];
-  /** The `.avsc` files that had to be left out, so that a name they should have defined is not reported a second time. */
+  /** The files that had to be left out, so that a name they should have defined is not reported a second time. */
   readonly broken?: readonly BrokenFile[];
 }
 

@@ -8,7 +8,7 @@ import { isName, isNamespace, qualify, SPELLING } from "./names.js";
 export function bindAliases(node: JsonObject, namespace: string, binder: Binder): readonly string[] {
   const { file, findings } = binder;
   const aliases: string[] = [];
-  for (const written of stringsOf(node, "aliases", { ...binder, rule: "schema-shape" }) ?? []) {
+  for (const written of stringsOf(node, "aliases", binder.reading) ?? []) {
     const alias = qualify(written.value, namespace);
     if (isName(alias.name) && isNamespace(alias.namespace) && !written.value.startsWith(".")) {
       aliases.push(alias.fullName);

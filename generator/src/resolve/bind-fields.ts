@@ -17,7 +17,7 @@ export function bindFields(record: JsonObject, namespace: string, binder: Binder
   const written = memberOf(record, "fields");
   if (written?.kind !== "array") {
     reportMissing(binder, record, "A record", "fields");
-    if (written !== undefined) wrongKind(written, "fields", "an array", { ...binder, rule: "schema-shape" });
+    if (written !== undefined) wrongKind(written, "fields", "an array", binder.reading);
     return { fields: [], complete: false };
   }
   const fields: FieldSchema[] = [];
@@ -41,7 +41,7 @@ function bindField(
     findings.report(file, node, "schema-shape", `A field is an object, and here is ${describe(node)}.`, null);
     return null;
   }
-  const reading = { ...binder, rule: "schema-shape" } as const;
+  const { reading } = binder;
   reportMissing(binder, node, "A field", "name");
   reportMissing(binder, node, "A field", "type");
   const name = stringOf(node, "name", reading);
@@ -112,7 +112,7 @@ function reportAliasClashes(
 const ORDERS: ReadonlySet<string> = new Set(["ascending", "descending", "ignore"]);
 
 function readOrder(node: JsonObject, binder: Binder): FieldSchema["order"] {
-  const order = stringOf(node, "order", { ...binder, rule: "schema-shape" });
+  const order = stringOf(node, "order", binder.reading);
   if (order === undefined) return "ascending";
   if (!ORDERS.has(order.value)) {
     const message = `${quote(order.value)} is not an order of a field.`;

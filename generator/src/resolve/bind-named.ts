@@ -27,7 +27,7 @@ export function bindNamed(
     namespace: inner,
     fullName: definition?.fullName ?? "",
     aliases: bindAliases(node, inner, binder),
-    doc: optionalStringOf(node, "doc", { ...binder, rule: "schema-shape" })?.value ?? "",
+    doc: optionalStringOf(node, "doc", binder.reading)?.value ?? "",
   };
   const schema = bindKind(kind, base, binder);
   if (definition === undefined || schema === null) return null;
@@ -56,7 +56,7 @@ function bindRecord(base: Base, binder: Binder): RecordSchema {
 }
 
 function bindEnum(base: Base, binder: Binder): EnumSchema | null {
-  const reading = { ...binder, rule: "schema-shape" } as const;
+  const { reading } = binder;
   const written = stringsOf(base.node, "symbols", reading);
   reportMissing(binder, base.node, "An enum", "symbols");
   const fallback = optionalStringOf(base.node, "default", reading);
@@ -108,7 +108,7 @@ function bindSymbols(written: readonly JsonString[], { file, findings }: Binder)
 
 function bindFixed(base: Base, binder: Binder): FixedSchema | null {
   reportMissing(binder, base.node, "A fixed", "size");
-  const size = countOf(base.node, "size", 1, { ...binder, rule: "schema-shape" });
+  const size = countOf(base.node, "size", 1, binder.reading);
   if (size === undefined) return null;
   const logicalType = logicalTypeOf(base.node, "fixed", size);
   const attributes = attributesOf(base.node, [...NAMED, "size", ...logicalAttributes(logicalType)]);

@@ -27,6 +27,7 @@ export function bind(tree: SourceTree, definitions: Definitions, findings: Findi
       findings,
       definitions,
       bound,
+      reading: { file, findings, rule: "schema-shape" },
       schema: (node, namespace) => bindSchema(node, namespace, binder),
     };
     const root = binder.schema(file.root, "");

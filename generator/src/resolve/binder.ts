@@ -2,6 +2,7 @@ import type { JsonNode, JsonObject } from "../load/json-node.js";
 import type { SourceFile } from "../load/source-tree.js";
 import type { Definitions } from "./collect-definitions.js";
 import type { Findings } from "./findings.js";
+import type { Reading } from "./members.js";
 import type { Attributes, NamedSchema, Schema } from "./schema.js";
 
 /** What the binding of one file's schema works with. */
@@ -10,6 +11,8 @@ export interface Binder {
   readonly findings: Findings;
   readonly definitions: Definitions;
   readonly bound: BoundTypes;
+  /** For reading the members that Avro defines. */
+  readonly reading: Reading;
   /** Binds what stands at a node; null where that has a fault, which is then reported. */
   readonly schema: (node: JsonNode, namespace: string) => Schema | null;
 }
@@ -29,11 +32,13 @@ const none: Attributes = new Map();
 /** What an object holds beside the keys that Avro, or a valid logical type, has taken up. */
 export function attributesOf(node: JsonNode, taken: readonly string[]): Attributes {
   if (node.kind !== "object") return none;
-  const attributes = new Map<string, JsonNode>();
+  let attributes: Map<string, JsonNode> | undefined;
   for (const [key, member] of node.members) {
-    if (!taken.includes(key)) attributes.set(key, member.value);
+    if (taken.includes(key)) continue;
+    attributes ??= new Map();
+    attributes.set(key, member.value);
   }
-  return attributes.size === 0 ? none : attributes;
+  return attributes ?? none;
 }
 
 /** Reports that an object lacks a member that it cannot do without. */
