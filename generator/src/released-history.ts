@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { Config } from "./config.js";
 import type { Diagnostic } from "./diagnostics.js";
-import { checkReleased, releasedPaths } from "./emit/migrations/check-released.js";
+import { checkReleased, missingList, releasedPaths } from "./emit/migrations/check-released.js";
 import { freezeMigrations } from "./emit/migrations/freeze-migrations.js";
 import { MIGRATIONS_FOLDER, RELEASED_FILE } from "./emit/migrations/migration-files.js";
 import { parseReleased, type Released } from "./emit/migrations/released.js";
 import type { OutputFile } from "./emit/output-file.js";
 import type { Catalog } from "./model/catalog.js";
+import { MANIFEST_FILE, parseManifest } from "./write/manifest.js";
 import { shown } from "./write/place.js";
 import { readFolder } from "./write/read-folder.js";
 
@@ -21,10 +22,11 @@ export interface History {
 
 export function readHistory(config: Pick<Config, "out" | "cwd">): History {
   const onDisk = readFolder(join(config.out, MIGRATIONS_FOLDER));
-  const list = onDisk.get(RELEASED_FILE);
-  if (list === undefined) return { released: null, files: [], diagnostics: [] };
-
   const folder = shown(config, join(config.out, MIGRATIONS_FOLDER));
+  const list = onDisk.get(RELEASED_FILE);
+  if (list === undefined) {
+    return { released: null, files: [], diagnostics: wasReleased(config.out) ? [missingList(folder)] : [] };
+  }
   const { released, diagnostics } = parseReleased(list, `${folder}/${RELEASED_FILE}`);
   if (released === null) return { released, files: [], diagnostics };
   const files = releasedPaths(released).flatMap((path): OutputFile[] => {
@@ -32,6 +34,12 @@ export function readHistory(config: Pick<Config, "out" | "cwd">): History {
     return content === undefined ? [] : [{ path, content, emitter: "migrations" }];
   });
   return { released, files, diagnostics: checkReleased(released, onDisk, folder) };
+}
+
+/** Whether an earlier run has written the list, as the manifest remembers. */
+function wasReleased(out: string): boolean {
+  const manifest = readFolder(out).get(MANIFEST_FILE);
+  return manifest !== undefined && parseManifest(manifest).files.has(`${MIGRATIONS_FOLDER}/${RELEASED_FILE}`);
 }
 
 /** What is written when the pending migration is released: it stays as it is, and the list of released ones gains it. */

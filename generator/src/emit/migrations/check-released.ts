@@ -38,6 +38,14 @@ export function checkReleased(
   });
 }
 
+/** The finding for a list that is gone: without it the released migrations would be rewritten as if they were pending. */
+export function missingList(folder: string = MIGRATIONS_FOLDER): Diagnostic {
+  const file = `${folder}/${RELEASED_FILE}`;
+  const message = `${file} was written by a release and is not there.`;
+  const fix = "Restore it from version control, together with the migrations that it lists.";
+  return { rule: "released-list-missing", severity: "error", file, line: 1, column: 1, message, fix };
+}
+
 function placeIn(text: string, searched: string): { line: number; column: number } {
   const before = text.slice(0, Math.max(0, text.indexOf(searched))).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

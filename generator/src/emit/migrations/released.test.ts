@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogOf } from "../../testing/tree-of.js";
-import { checkReleased, releasedPaths } from "./check-released.js";
+import { checkReleased, missingList, releasedPaths } from "./check-released.js";
 import { emitMigrations } from "./emit-migrations.js";
 import { faults } from "./faults.js";
 import { freezeMigrations } from "./freeze-migrations.js";
@@ -96,6 +96,14 @@ describe("a released migration", () => {
     expect(checkReleased(released, new Map())).toMatchObject([{ line: 1, column: 1 }]);
   });
 
+  it("is not forgotten because its list is gone", () => {
+    expect(missingList("generated/migrations")).toMatchObject({
+      rule: "released-list-missing",
+      severity: "error",
+      file: "generated/migrations/released.json",
+    });
+  });
+
   it("belongs to the history that no run may remove", () => {
     expect(releasedPaths(released)).toEqual(["migrations/released.json", "migrations/0001_events.mjs"]);
   });
@@ -104,6 +112,7 @@ describe("a released migration", () => {
 it("every fault of the history is listed", () => {
   expect(faults.map(({ id }) => id)).toEqual([
     "released-list-malformed",
+    "released-list-missing",
     "released-migration-changed",
     "released-migration-missing",
   ]);
