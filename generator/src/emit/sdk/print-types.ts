@@ -36,9 +36,13 @@ function printRecord(record: RecordType, { file, scope, catalog }: TypeContext, 
     isReadonly: true,
     docs: fieldDocs(field, catalog),
   }));
-  file.add(printInterface, { name: record.name, docs, properties });
+  if (properties.length > 0) file.add(printInterface, { name: record.name, docs, properties });
+  else file.add(printTypeAlias, { name: record.name, docs, type: NO_FIELDS });
   if (record.inputName !== record.name) printInput(record, { file, scope, catalog });
 }
+
+/** An interface without properties would take any value but null. */
+const NO_FIELDS = "Readonly<Record<string, never>>";
 
 function fieldDocs(field: Field, catalog: Catalog): string[] {
   const facts = [
