@@ -117,6 +117,27 @@ describe("a view", () => {
     expect(columns[1]).toMatch(/^foo_bar_[0-9a-f]{8}$/);
     expect(columns[2]).toMatch(/^tenant_id_[0-9a-f]{8}$/);
   });
+
+  it("are all different, also where a field has the name that another one gets", () => {
+    const reserved = new Set(["tenant_id"]);
+    const spellings = [
+      "tenantId",
+      "tenant_id",
+      "TenantId",
+      "TENANT_ID",
+      "tenant__id",
+      "Tenant_id",
+      "tenant___id______",
+    ];
+    const hashed = spellings.flatMap((spelling) => viewColumnNames([spelling], reserved));
+    for (const fields of [
+      [...hashed, ...spellings],
+      [...spellings, ...hashed],
+    ]) {
+      const columns = viewColumnNames(fields, reserved);
+      expect(new Set([...columns, ...reserved]).size).toBe(fields.length + 1);
+    }
+  });
 });
 
 describe("whatever the text", () => {

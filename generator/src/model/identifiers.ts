@@ -102,7 +102,11 @@ export function viewColumnNames(fields: readonly string[], reserved: ReadonlySet
   const taken = new Set(reserved);
   return fields.map((field) => {
     const plain = viewColumnName(field);
-    const name = taken.has(plain) ? `${plain.slice(0, MAX_SQL_BYTES - 9)}_${shortHash(field)}` : plain;
+    let name = plain;
+    // Again for a field that is named like another one's hash.
+    for (let seed = field; taken.has(name); seed += "_") {
+      name = `${plain.slice(0, MAX_SQL_BYTES - 9)}_${shortHash(seed)}`;
+    }
     taken.add(name);
     return name;
   });
