@@ -3,8 +3,8 @@ import type { JsonObject, JsonString } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import { bindAliases } from "./bind-aliases.js";
 import { bindFields } from "./bind-fields.js";
-import { attributesOf, type Binder, reportMissing } from "./binder.js";
-import { logicalAttributes, logicalTypeOf } from "./logical-types.js";
+import { attributesOf, type Binder, bindLogicalType, reportMissing } from "./binder.js";
+import { logicalAttributes } from "./logical-types.js";
 import { countOf, optionalStringOf, stringsOf } from "./members.js";
 import { isInheritedProperty, isName, SPELLING } from "./names.js";
 import type { EnumSchema, FixedSchema, NamedSchema, RecordSchema } from "./schema.js";
@@ -110,7 +110,7 @@ function bindFixed(base: Base, binder: Binder): FixedSchema | null {
   reportMissing(binder, base.node, "A fixed", "size");
   const size = countOf(base.node, "size", 1, binder.reading);
   if (size === undefined) return null;
-  const logicalType = logicalTypeOf(base.node, "fixed", size);
+  const logicalType = bindLogicalType(binder, base.node, "fixed", size);
   const attributes = attributesOf(base.node, [...NAMED, "size", ...logicalAttributes(logicalType)]);
   return { ...base, kind: "fixed", size, logicalType, attributes };
 }

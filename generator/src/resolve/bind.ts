@@ -3,10 +3,10 @@ import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import { bindNamed } from "./bind-named.js";
 import { bindReference } from "./bind-reference.js";
 import { bindUnion } from "./bind-union.js";
-import { attributesOf, type Binder, type BoundTypes, reportMissing } from "./binder.js";
+import { attributesOf, type Binder, type BoundTypes, bindLogicalType, reportMissing } from "./binder.js";
 import type { Definitions } from "./collect-definitions.js";
 import type { Findings } from "./findings.js";
-import { logicalAttributes, logicalTypeOf } from "./logical-types.js";
+import { logicalAttributes } from "./logical-types.js";
 import { describe, memberOf } from "./members.js";
 import { isPrimitive } from "./names.js";
 import type { Schema } from "./schema.js";
@@ -103,7 +103,7 @@ function bindInner(node: JsonObject, key: string, namespace: string, binder: Bin
 /** A primitive or a reference, whether it is written as a string or as `{"type": ...}`. */
 function bindName(name: string, node: JsonNode, namespace: string, binder: Binder): Schema | null {
   if (!isPrimitive(name)) return bindReference(name, node, namespace, binder);
-  const logicalType = node.kind === "object" ? logicalTypeOf(node, name) : null;
+  const logicalType = node.kind === "object" ? bindLogicalType(binder, node, name) : null;
   const attributes = attributesOf(node, ["type", ...logicalAttributes(logicalType)]);
   return { kind: "primitive", type: name, logicalType, node, file: binder.file, attributes };
 }

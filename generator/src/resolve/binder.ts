@@ -2,8 +2,9 @@ import type { JsonNode, JsonObject } from "../load/json-node.js";
 import type { SourceFile } from "../load/source-tree.js";
 import type { Definitions } from "./collect-definitions.js";
 import type { Findings } from "./findings.js";
-import type { Reading } from "./members.js";
-import type { Attributes, NamedSchema, Schema } from "./schema.js";
+import { logicalTypeLimit, logicalTypeOf } from "./logical-types.js";
+import { memberOf, type Reading } from "./members.js";
+import type { Attributes, LogicalType, NamedSchema, PrimitiveName, Schema } from "./schema.js";
 
 /** What the binding of one file's schema works with. */
 export interface Binder {
@@ -39,6 +40,22 @@ export function attributesOf(node: JsonNode, taken: readonly string[]): Attribut
     attributes.set(key, member.value);
   }
   return attributes ?? none;
+}
+
+/** The logical type of an object; reported where it goes beyond what can be generated. */
+export function bindLogicalType(
+  binder: Binder,
+  node: JsonObject,
+  base: PrimitiveName | "fixed",
+  size?: number,
+): LogicalType | null {
+  const logicalType = logicalTypeOf(node, base, size);
+  const message = logicalTypeLimit(logicalType);
+  if (message !== null) {
+    const place = memberOf(node, "precision") ?? node;
+    binder.findings.report(binder.file, place, "decimal-too-long", message, "Lower the precision.");
+  }
+  return logicalType;
 }
 
 /** Reports that an object lacks a member that it cannot do without. */

@@ -12,6 +12,7 @@ export const resolveFaults = [
   },
   { id: "alias-clash", purpose: "An alias names one type or field, and none that exists beside it." },
   { id: "union-invalid", purpose: "A union has branches, none of them a union, no two of one kind." },
+  { id: "decimal-too-long", purpose: "No decimal has more than 1000 digits." },
   { id: "default-mismatch", purpose: "Every default fits its type." },
   { id: "default-endless", purpose: "No default needs itself to be complete." },
   { id: "record-endless", purpose: "No record requires itself, directly or through others." },

@@ -1,5 +1,5 @@
 import type { JsonNumber, JsonString } from "../load/json-node.js";
-import { mostDigits } from "./logical-types.js";
+import { MAX_PRECISION, mostDigits } from "./logical-types.js";
 import type { LogicalType } from "./schema.js";
 
 interface Fault {
@@ -45,19 +45,12 @@ function rangeFault(name: LogicalType["name"], { value, text }: JsonNumber): Fau
   return { message: `${text} is no ${name}.`, fix: `Write a number from ${least} to ${most}.` };
 }
 
-/** Above this many digits the bit length decides alone: the exact comparison would take too long. */
-const MOST_COMPARED_DIGITS = 1000;
-
 function decimalFault(bytes: string, precision: number): Fault | null {
   if (bytes === "") return { message: "The default of a decimal has no bytes.", fix: 'Write zero as "\\u0000".' };
-  if (mostDigits(bytes.length) < precision) return null;
+  if (mostDigits(bytes.length) < precision || precision > MAX_PRECISION) return null;
   const unscaled = twosComplement(bytes);
-  const digits = unscaled.toString(16).length * Math.log10(16);
-  const tooLarge =
-    precision > MOST_COMPARED_DIGITS || digits > precision + 3
-      ? digits > precision + 3
-      : unscaled >= 10n ** BigInt(precision) || -unscaled >= 10n ** BigInt(precision);
-  if (!tooLarge) return null;
+  const limit = 10n ** BigInt(precision);
+  if (unscaled < limit && -unscaled < limit) return null;
   return {
     message: `The default has more than ${precision} digits.`,
     fix: "Raise the precision, or write fewer bytes.",

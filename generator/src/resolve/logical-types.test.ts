@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { treeOf } from "../load/__fixtures__/tree-of.js";
-import { recordWith } from "./__fixtures__/findings-in.js";
+import { recordWith, rulesIn } from "./__fixtures__/findings-in.js";
 import { mostDigits } from "./logical-types.js";
 import { resolve } from "./resolve.js";
 import type { RecordSchema, Schema } from "./schema.js";
@@ -69,6 +69,14 @@ describe("a logical type", () => {
     expect(schema.attributes.has("logicalType")).toBe(true);
     expect(schema.attributes.has("precision")).toBe("precision" in type);
   });
+});
+
+test.each([
+  [{ type: "bytes", logicalType: "decimal", precision: 1001, scale: 2 }, "decimal-too-long"],
+  [fixed(500, { logicalType: "decimal", precision: 1001 }), "decimal-too-long"],
+  [{ type: "bytes", logicalType: "decimal", precision: Number.MAX_SAFE_INTEGER, scale: 1e9 }, "decimal-too-long"],
+])("%j is valid Avro, and more than any value of it could be written with", (type, rule) => {
+  expect(rulesIn(recordWith(type, { default: "\u0000".repeat("size" in type ? 500 : 1) }))).toEqual([rule]);
 });
 
 test("the digits that fit a two's complement number are those of its largest value, less the one that not all fit", () => {

@@ -48,6 +48,15 @@ function decimal(object: JsonObject, base: PrimitiveName | "fixed", size: number
   return { name: "decimal", precision, scale };
 }
 
+/** As many digits as PostgreSQL's numeric can be declared with; a scale of a billion would make values of a gigabyte. */
+export const MAX_PRECISION = 1000;
+
+/** Why a valid logical type can still not be generated, or null. */
+export function logicalTypeLimit(logicalType: LogicalType | null): string | null {
+  if (logicalType?.name !== "decimal" || logicalType.precision <= MAX_PRECISION) return null;
+  return `A decimal has at most ${MAX_PRECISION} digits, and here are ${logicalType.precision}.`;
+}
+
 /** How many decimal digits always fit into a two's complement number of `size` bytes. */
 export function mostDigits(size: number): number {
   return Math.floor(Math.log10(2) * (8 * size - 1));
