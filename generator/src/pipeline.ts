@@ -3,12 +3,14 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js
 import type { EmitContext } from "./emit/emitters.js";
 import type { OutputFile } from "./emit/output-file.js";
 import type { Catalog } from "./model/catalog.js";
+import type { History } from "./released-history.js";
 import { type Report, reportOf, withoutChanges } from "./report.js";
 import type { ResolvedTree } from "./resolve/resolved-tree.js";
 import { runKey } from "./run-key.js";
 import { type StageName, Stopwatch, type Timings } from "./stopwatch.js";
 import { sourceDigest } from "./write/digest.js";
 import { recallLastRun, rememberRun } from "./write/last-run.js";
+import { toSlashes } from "./write/place.js";
 
 /** What is known of the schemas. */
 export interface Inspection {
@@ -72,7 +74,7 @@ export async function generate(config: Config, options: GenerateOptions = {}): P
   const history = readHistory(config);
   if (hasErrors(history.diagnostics)) return refuse(history.diagnostics);
 
-  const emitted = await watch.time("emit", () => emit(catalog, { ...config, released: history.released }));
+  const emitted = await watch.time("emit", () => emit(catalog, contextOf(config, history)));
   const outputs = options.release ? release(emitted, history, catalog) : [...emitted, ...history.files];
 
   const { compareWithDisk, writeOutputs } = await import("./write/write.js");
@@ -92,6 +94,11 @@ export async function generate(config: Config, options: GenerateOptions = {}): P
     rememberRun(config.out, { key, manifestDigest: plan.manifestDigest, summary: withoutChanges(report) });
   }
   return { diagnostics, report, timings: watch.timings };
+}
+
+function contextOf({ packageVersion, out, catalogFile }: Config, { released }: History): EmitContext {
+  const places = { out: toSlashes(out), catalogFile: toSlashes(catalogFile) };
+  return { packageVersion, released, places };
 }
 
 async function emit(catalog: Catalog, context: EmitContext): Promise<readonly OutputFile[]> {

@@ -1,33 +1,41 @@
 import * as z from "zod/mini";
 
+const NO_TEXT = "is not a text";
+const NO_OBJECT = "is not an object";
+
 /** An npm name: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const packageName = z
-  .string()
+  .string(NO_TEXT)
   .check(
-    z.maxLength(214),
+    z.maxLength(214, "is longer than npm takes"),
     z.regex(/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "is no name that npm takes, such as @you/events"),
   );
 
 const packageVersion = z
-  .string()
+  .string(NO_TEXT)
   .check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, "is no version such as 1.0.0"));
 
-const path = z.string().check(
+const path = z.string(NO_TEXT).check(
   z.minLength(1, "is empty"),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in a path is what is refused.
   z.regex(/^[^\u0000-\u001f]*$/, "has a control character in it"),
 );
 
 /** What `events.config.json` may hold. Paths are relative to the file. Every key may be left out. */
-export const configFileSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  schemas: z.optional(path),
-  out: z.optional(path),
-  package: z.optional(packageName),
-  version: z.optional(packageVersion),
-  catalogFile: z.optional(path),
-  rules: z.optional(z.record(z.string(), z.enum(["error", "warning", "off"]))),
-});
+export const configFileSchema = z.strictObject(
+  {
+    $schema: z.optional(z.string(NO_TEXT)),
+    schemas: z.optional(path),
+    out: z.optional(path),
+    package: z.optional(packageName),
+    version: z.optional(packageVersion),
+    catalogFile: z.optional(path),
+    rules: z.optional(
+      z.record(z.string(), z.enum(["error", "warning", "off"], "is not error, warning or off"), NO_OBJECT),
+    ),
+  },
+  NO_OBJECT,
+);
 
 export type ConfigFile = z.infer<typeof configFileSchema>;
 

@@ -25,8 +25,12 @@ export async function parseArguments(argv: readonly string[], commands: readonly
     chosen = { kind: "run", command, args };
   });
   offerCompletions(parser, completing ? await dynamicCompletions(argv, commands, io) : null);
-  const text = await outputOf(parser, argv.length > 0 ? argv : ["--help"]);
-  return chosen ?? { kind: "answer", text: `${text}\n`, asked: argv.length > 0 };
+  const asked = argv.length > 0;
+  const words = asked ? argv : ["--help"];
+  const text = await outputOf(parser, words);
+  const isHelp = !completing && (words.includes("--help") || words[0] === "help");
+  const examples = isHelp ? examplesText(commands.find(({ name }) => name === words[0])) : "";
+  return chosen ?? { kind: "answer", text: `${text}\n${examples && `${examples}\n`}`, asked };
 }
 
 function describe(commands: readonly Command[], io: Io, choose: (command: Command, args: Arguments) => void): Argv {
@@ -57,7 +61,6 @@ function describe(commands: readonly Command[], io: Io, choose: (command: Comman
       builder: (own: Argv) => {
         own.usage(`Usage: events ${command.name} ${command.takes} [options]\n\n${command.summary}.`.replace("  ", " "));
         for (const [name, positional] of Object.entries(command.positionals)) own.positional(name, positional);
-        for (const [line, what] of command.examples) own.example(line, what);
         return own.options(command.options);
       },
       handler: (values) => {
@@ -94,14 +97,22 @@ async function dynamicCompletions(
   return command.complete(io).catch(() => []);
 }
 
-function outputOf(parser: Argv, argv: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const parsed = parser.parse([...argv], (error: Error | undefined, _values: unknown, output: string) => {
-      if (error) reject(error);
-      else resolve(output);
-    });
-    Promise.resolve(parsed).catch(reject);
+/** What yargs has to say itself. It calls back once more when it completes words: the last time counts. */
+async function outputOf(parser: Argv, argv: readonly string[]): Promise<string> {
+  let printed = "";
+  await parser.parse([...argv], (_error: unknown, _values: unknown, output: string) => {
+    printed = output;
   });
+  return printed;
+}
+
+/** Apart from yargs' own, which breaks lines that are there to be copied. */
+function examplesText(command: Command | undefined): string {
+  const examples = command?.examples ?? [
+    ["events generate", "Generate everything from the schemas"],
+    ["events show Patient.Created", "Show all that is known of one event"],
+  ];
+  return `\nExamples:\n${examples.map(([line, what]) => `  ${line}\n      ${what}`).join("\n")}`;
 }
 
 function version(): string {

@@ -58,10 +58,10 @@ function generatedText(report: Report, context: Context): string {
   });
   const removed = changes.filter(({ removes }) => removes).length;
   const parts = [
-    `${changes.length - removed} written`,
-    ...(removed > 0 ? [`${removed} removed`] : []),
-    `${report.unchanged} unchanged`,
-  ];
+    [changes.length - removed, "written"],
+    [removed, "removed"],
+    [report.unchanged, "unchanged"],
+  ].flatMap(([number, what]) => (number === 0 ? [] : `${number} ${what}`));
   const from = printable(shown(context.config, context.config.schemas));
   const lost = changes.filter(({ losesEdit }) => losesEdit);
   return [

@@ -33,7 +33,7 @@ export async function runNew(args: Arguments, io: Io): Promise<ExitCode> {
   const schema = join(config.schemas, schemaPath(eventType, domain, area));
   const files = new Map([[schema, skeletonOf(eventType, domain, resolved, config)]]);
   if (refuseStrayDomain(args, domain, config)) {
-    files.set(join(config.schemas, domain, "domain.json"), domainSkeleton({ domain, owner: "", doc: "" }));
+    files.set(join(config.schemas, domain, "domain.json"), domainSkeleton({ domain, owner: "" }));
   }
   const [existing] = existingFiles(files);
   if (existing !== undefined) {

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { FSWatcher } from "chokidar";
 import type { Arguments } from "./arguments.js";
 import { explain } from "./explain.js";
 import type { ExitCode, Io } from "./io.js";
@@ -14,76 +15,84 @@ const QUIET_MS = 60;
  * What cannot be generated is said, and the old output stands until it can be. Runs never overlap.
  */
 export async function watch(args: Arguments, io: Io): Promise<ExitCode> {
-  const { watch: watchFiles } = await import("chokidar");
   let read = readTarget(args, io);
-  const watcher = watchFiles(watchedPaths(read), { ignoreInitial: true, ignored: isNoInput });
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | null = null;
+  let again = false;
+  let configChanged = false;
+  let ended = false;
+  let watcher = await openWatcher(read, onChange);
 
-  return new Promise<ExitCode>((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
-    let running: Promise<void> | null = null;
-    let pending = false;
-    let configChanged = false;
-
-    const stopListening = io.onInterrupt(() => void end());
-    watcher.on("all", (_event, file) => {
-      if (file === read.file) configChanged = true;
-      clearTimeout(timer);
-      timer = setTimeout(start, QUIET_MS);
-    });
-    watcher.on("error", reject);
-    watcher.on("ready", start);
-
-    function start(): void {
-      if (running !== null) {
-        pending = true;
-        return;
-      }
-      running = run().finally(() => {
-        running = null;
-        if (!pending) return;
-        pending = false;
-        start();
-      });
-    }
-
-    async function run(): Promise<void> {
-      try {
-        if (configChanged) reload();
-        await generateOnce(args, io, read);
-      } catch (error) {
-        io.stderr.write(explain(error));
-      }
-      io.stdout.write("Watching for changes; Ctrl-C ends it.\n");
-    }
-
-    function reload(): void {
-      const before = read;
-      read = readTarget(args, io);
-      configChanged = false;
-      io.stdout.write(`Read ${printable(basename(read.file ?? ""))} again.\n`);
-      if (read.config.schemas === before.config.schemas) return;
-      watcher.unwatch(before.config.schemas);
-      watcher.add(watchedPaths(read));
-    }
-
-    async function end(): Promise<void> {
+  const interrupted = new Promise<void>((resolve) => {
+    const stopListening = io.onInterrupt(() => {
       stopListening();
-      clearTimeout(timer);
-      pending = false;
-      await watcher.close();
-      await running;
-      io.stdout.write("Stopped watching.\n");
-      resolve(0);
-    }
+      resolve();
+    });
   });
+  start();
+  await interrupted;
+  ended = true;
+  clearTimeout(timer);
+  await running;
+  await watcher.close();
+  io.stdout.write("Stopped watching.\n");
+  return 0;
+
+  function onChange(file: string): void {
+    configChanged ||= file === read.file;
+    clearTimeout(timer);
+    timer = setTimeout(start, QUIET_MS);
+  }
+
+  function start(): void {
+    if (running !== null) {
+      again = true;
+      return;
+    }
+    running = run().finally(() => {
+      running = null;
+      if (!again || ended) return;
+      again = false;
+      start();
+    });
+  }
+
+  async function run(): Promise<void> {
+    try {
+      if (configChanged) await reload();
+      await generateOnce(args, io, read);
+    } catch (error) {
+      io.stderr.write(explain(error));
+    }
+    if (!ended) io.stdout.write("Watching for changes; Ctrl-C ends it.\n");
+  }
+
+  async function reload(): Promise<void> {
+    const before = read;
+    read = readTarget(args, io);
+    configChanged = false;
+    io.stdout.write(`Read ${printable(basename(read.file ?? ""))} again.\n`);
+    if (read.config.schemas === before.config.schemas) return;
+    await watcher.close();
+    watcher = await openWatcher(read, onChange);
+  }
 }
 
-function watchedPaths({ config, file }: ReadConfig): string[] {
-  return file === null ? [config.schemas] : [config.schemas, file];
+/** Resolves once no change can be missed any more. */
+async function openWatcher({ config, file }: ReadConfig, onChange: (file: string) => void): Promise<FSWatcher> {
+  const { watch: watchPaths } = await import("chokidar");
+  const paths = file === null ? [config.schemas] : [config.schemas, file];
+  const watcher = watchPaths(paths, { ignoreInitial: true, ignored: isNoInput });
+  watcher.on("all", (_event, path) => onChange(path));
+  await new Promise<void>((resolve, reject) => {
+    watcher.once("ready", resolve);
+    watcher.once("error", reject);
+  });
+  return watcher;
 }
 
-/** Folders are entered unless they are passed over when loading; of the files only inputs are watched. */
+/** Folders are entered unless loading passes them over; of the files only inputs are watched. */
 function isNoInput(path: string, stats?: { isFile(): boolean }): boolean {
   if (stats?.isFile()) return !/\.(avsc|json)$/.test(path);
-  return basename(path) === "node_modules" || basename(path) === ".cache" || basename(path) === ".git";
+  return ["node_modules", ".cache", ".git"].includes(basename(path));
 }

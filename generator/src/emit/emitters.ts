@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog.js";
+import type { DocsPlaces } from "./docs/places.js";
 import type { Released } from "./migrations/released.js";
 import type { OutputFile } from "./output-file.js";
 
@@ -7,6 +8,8 @@ export interface EmitContext {
   readonly packageVersion: string;
   /** What migrations/released.json says, or null where nothing is released. */
   readonly released: Released | null;
+  /** Where the pages will lie, so that they can link to each other. */
+  readonly places: DocsPlaces;
 }
 
 export interface Emitter {
@@ -28,7 +31,7 @@ export const emitters: readonly Emitter[] = [
   },
   {
     name: "docs",
-    emit: async (catalog) => (await import("./docs/emit-docs.js")).emitDocs(catalog),
+    emit: async (catalog, { places }) => (await import("./docs/emit-docs.js")).emitDocs(catalog, places),
   },
   {
     name: "migrations",

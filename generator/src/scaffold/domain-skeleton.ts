@@ -6,7 +6,7 @@ export interface DomainOptions {
   readonly domain: string;
   /** Empty for a blank that `events lint` names. */
   readonly owner: string;
-  readonly doc: string;
+  readonly doc?: string;
 }
 
 /** The domain.json of a new domain. */
@@ -14,5 +14,5 @@ export function domainSkeleton({ domain, owner, doc }: DomainOptions): string {
   const title = words(domain)
     .map((word, index) => (index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word))
     .join(" ");
-  return jsonText({ title, owner, topic: `${domain}.events`, partitions: 6, retentionDays: 30, doc });
+  return jsonText({ title, owner, topic: `${domain}.events`, partitions: 6, retentionDays: 30, ...(doc && { doc }) });
 }

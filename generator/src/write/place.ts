@@ -93,6 +93,7 @@ function sourceFix(output: OutputFile, advice: string): string {
   return output.source === undefined ? `${advice}.` : `${advice}: ${output.source}.`;
 }
 
-function toSlashes(path: string): string {
+/** A path of this system with forward slashes. */
+export function toSlashes(path: string): string {
   return path.split(sep).join("/");
 }
