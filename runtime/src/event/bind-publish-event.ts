@@ -1,4 +1,4 @@
-import { currentEvents } from "./current-events.js";
+import { currentEvents, type EventPublisher } from "./current-events.js";
 import type { AnyEvent, InputOf } from "./define-event.js";
 import type { EventCatalog } from "./event-catalog.js";
 import type { PublishRequest, PublishResult } from "./publish-request.js";
@@ -30,14 +30,17 @@ type InputOfEach<
  * Makes the `publishEvent` of a catalog. It publishes through the events instance that `createEvents` opened last in
  * this process, and rejects with `EVENTS.NOT_STARTED` where there is none. Events leave in the order of the calls,
  * although each event's module is loaded at its first use; so the payload must not be changed before the promise settles.
+ *
+ * @param publisher - asked at each call; the process's current instance where left out
  */
 export function bindPublishEvent<Definitions extends { readonly [Type in keyof Definitions]: AnyEvent }>(
   catalog: EventCatalog<Definitions>,
+  publisher: () => EventPublisher = currentEvents,
 ): PublishEvent<Definitions> {
   let turn: Promise<unknown> = Promise.resolve();
   return async (request) => {
     const { eventType, ...publishRequest } = request;
-    const events = currentEvents();
+    const events = publisher();
     const handedOver = Promise.all([catalog.load(eventType), turn]).then(([definition]) => ({
       // In an object, so that the next call waits until this event is handed over and not until it has arrived.
       result: events.publish(definition, publishRequest),

@@ -64,7 +64,8 @@ export class GroupMember implements Subscription {
   }
 
   stop(): Promise<void> {
-    this.#stopped ??= this.#group.leave(this).finally(() => clearInterval(this.#keepAlive));
+    clearInterval(this.#keepAlive);
+    this.#stopped ??= this.#group.leave(this);
     return this.#stopped;
   }
 

@@ -1,0 +1,22 @@
+import type { AnyEvent, PayloadOf } from "../event/define-event.js";
+import type { EventEnvelope } from "../event/envelope.js";
+
+/**
+ * Handles one event. What it returns is awaited; when that rejects, the event is tried again, so a handler must bear to
+ * see an event twice. It may throw `new EventError("HANDLER.REJECTED", ...)` for an event that no retry can help.
+ */
+export type EventHandler<Definition extends AnyEvent> = (
+  event: EventEnvelope<Definition["type"], PayloadOf<Definition>>,
+  context: HandlerContext,
+) => unknown;
+
+/** What a handler may know beside the event. */
+export interface HandlerContext {
+  /** The try, from 1, since the event was delivered to this process. */
+  readonly attempt: number;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: bigint;
+  /** Aborts when the consumer stops or loses the partition: what is not done soon will be delivered again. */
+  readonly signal: AbortSignal;
+}

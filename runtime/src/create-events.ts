@@ -1,0 +1,82 @@
+import { AvroCodec } from "./adapters/avro/avro-codec.js";
+import { InMemoryTransport } from "./adapters/memory/in-memory-transport.js";
+import { processMemory } from "./adapters/memory/process-memory.js";
+import { asyncCurrentEvent } from "./adapters/system/async-current-event.js";
+import { stderrLogger } from "./adapters/system/stderr-logger.js";
+import { systemClock } from "./adapters/system/system-clock.js";
+import { uuidV7Generator } from "./adapters/system/uuid-v7-generator.js";
+import { type Config, type ConfigOptions, readConfig } from "./config.js";
+import { EventError } from "./errors.js";
+import type { AnyEvent } from "./event/define-event.js";
+import type { EventCatalog } from "./event/event-catalog.js";
+import type { Events } from "./events.js";
+import { EventsInstance } from "./events-instance.js";
+import type { Clock } from "./ports/clock.js";
+import type { Logger } from "./ports/logger.js";
+import type { SchemaRegistry } from "./ports/schema-registry.js";
+import type { Transport } from "./ports/transport.js";
+
+export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> extends ConfigOptions {
+  /** The SDK's catalog, for `publishEvent` and `registerHandler` of this instance. */
+  readonly catalog?: EventCatalog<Catalog>;
+  /** Standard error where left out. A pino logger fits. */
+  readonly logger?: Logger;
+  /** Instead of what the configuration says. It stays the caller's: closing the instance does not close it. */
+  readonly transport?: Transport;
+  /** Goes with `transport`; in memory where left out. */
+  readonly registry?: SchemaRegistry;
+  readonly clock?: Clock;
+}
+
+/**
+ * Opens an events instance: reads the configuration, connects what it names, and becomes the instance that the SDK's
+ * `publishEvent` goes through until it is closed. Throws `CONFIG.INVALID` for a setting that cannot be meant, and
+ * `CONFIG.UNSUPPORTED` where Kafka is asked for, which this version does not have: never silently in memory.
+ */
+export function createEvents<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Record<never, never>>(
+  options: EventsOptions<Catalog>,
+): Events<Catalog> {
+  const config = readConfig(options);
+  const logger = options.logger ?? stderrLogger;
+  const { transport, registry, ownTransport } = connect(config, options, logger);
+  return new EventsInstance<Catalog>({
+    config,
+    logger,
+    transport,
+    ownTransport,
+    codec: new AvroCodec(registry),
+    clock: options.clock ?? systemClock,
+    ids: uuidV7Generator,
+    currentEvent: asyncCurrentEvent,
+    catalog: options.catalog,
+  });
+}
+
+interface Connection {
+  readonly transport: Transport;
+  readonly registry: SchemaRegistry;
+  /** Whether the instance opened the transport and so closes it. */
+  readonly ownTransport: boolean;
+}
+
+function connect(
+  { service, kafka }: Config,
+  {
+    transport,
+    registry = processMemory().registry,
+  }: { readonly transport?: Transport; readonly registry?: SchemaRegistry },
+  logger: Logger,
+): Connection {
+  if (transport !== undefined) return { transport, registry, ownTransport: false };
+  if (kafka !== null) {
+    throw new EventError(
+      "CONFIG.UNSUPPORTED",
+      "Kafka is configured, but this version of the runtime carries events in memory only: unset KAFKA_BOOTSTRAP_SERVERS and KAFKA_ENABLED, or set KAFKA_ENABLED=false.",
+    );
+  }
+  logger.info(
+    { service },
+    "Events are carried in memory, within this process. Set KAFKA_BOOTSTRAP_SERVERS to use Kafka.",
+  );
+  return { transport: new InMemoryTransport(processMemory().broker), registry, ownTransport: true };
+}

@@ -1,0 +1,52 @@
+import type { Consumer } from "./consumer/consumer.js";
+import type { PublishEvent } from "./event/bind-publish-event.js";
+import type { AnyEvent, EventDefinition } from "./event/define-event.js";
+import type { PublishRequest, PublishResult } from "./event/publish-request.js";
+import type { RetryPolicy } from "./retry/retry-policy.js";
+
+/** What a service publishes and consumes events with. */
+export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Record<never, never>> {
+  /**
+   * Publishes one event; resolves once it is safe. Rejects with an `EventError`: `PAYLOAD.INVALID` or `ENVELOPE.INVALID`
+   * before anything has left, or one that says whether it is `retryable`. In a handler, the new event carries on the
+   * correlation of the one being handled and names it as its cause, without being told.
+   */
+  publish<Type extends string, Payload, Input>(
+    definition: EventDefinition<Type, Payload, Input>,
+    request: PublishRequest<Input>,
+  ): Promise<PublishResult>;
+  /** As `publish`, for an event of the instance's catalog that is named by its type. */
+  readonly publishEvent: PublishEvent<Catalog>;
+  /** A new consumer, which does nothing before its start. The instance stops it when it is closed. */
+  consumer(options?: ConsumerOptions): Consumer<Catalog>;
+  /**
+   * Stops the consumers, then waits for what is being published, then lets go of the connection. Handlers that still run
+   * may publish until they end. Each of the three gets the given time; what is not done by then is not waited for, and
+   * is delivered again.
+   *
+   * @param timeout - in milliseconds, 30,000 where left out
+   */
+  close(options?: { readonly timeout?: number }): Promise<void>;
+}
+
+export interface ConsumerOptions {
+  /** Members of one group share the events; the service's name where left out. */
+  readonly group?: string;
+  /** Without the platform's prefix: `patient.events`. Those of the events that have a handler, where left out. */
+  readonly topics?: readonly string[];
+  /** Where a new group begins; `earliest` where left out, so that it misses nothing. */
+  readonly from?: "earliest" | "latest";
+  /** At most this many events at a time from one partition; 100 where left out. */
+  readonly maxBatchSize?: number;
+  /** How a handler that failed is tried again before the event becomes a dead letter; what is left out is as in `defaultRetry`. */
+  readonly retry?: Partial<RetryPolicy>;
+}
+
+/** Ten tries within about a minute. */
+export const defaultRetry: RetryPolicy = {
+  maxAttempts: 10,
+  initialDelay: 100,
+  factor: 2,
+  maxDelay: 10_000,
+  jitter: 0.2,
+};
