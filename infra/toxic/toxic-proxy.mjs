@@ -38,6 +38,7 @@ const healthy = () => ({ delayMs: 0, stalled: false, budget: Number.POSITIVE_INF
 export async function startToxicProxy({ upstreamPort, port = 0 }) {
   /** @type {Set<import("./connection.mjs").Connection>} */
   const connections = new Set();
+  /** @type {() => void} */
   const nobody = () => undefined;
   let [onBudgetSpent, onAnswerWithheld] = [nobody, nobody];
   let refusing = false;
@@ -77,13 +78,13 @@ export async function startToxicProxy({ upstreamPort, port = 0 }) {
     cutAfter(bytes, direction = "response") {
       faults[direction].budget = bytes;
       return new Promise((resolve) => {
-        onBudgetSpent = () => resolve(undefined);
+        onBudgetSpent = () => resolve();
       });
     },
     cutNextProduceResponse() {
       faults.produceAwaited = true;
       return new Promise((resolve) => {
-        onAnswerWithheld = () => resolve(undefined);
+        onAnswerWithheld = () => resolve();
       });
     },
     delay(milliseconds, direction) {
