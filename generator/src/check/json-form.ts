@@ -69,6 +69,7 @@ export function jsonFormFaults(
   function record(schema: RecordSchema, node: JsonObject, path: string): void {
     const fields = fieldsOf(schema);
     for (const [key, member] of node.members) {
+      if (faults.length >= MOST_FAULTS) return;
       const field = fields.get(key);
       if (field !== undefined) visit(field.schema, member.value, at(path, key));
       else {

@@ -37,9 +37,7 @@ export const nullableDefaultNull = schemaRule({
 function editsFor(text: string, field: FieldSchema, at: number): readonly TextEdit[] {
   const union = field.schema.node;
   const nullFirst = union.kind === "array" ? moveToFront(text, union, at) : [];
-  return field.default === undefined
-    ? [...nullFirst, ...insertAfter(text, field.node, "type", '"default": null')]
-    : nullFirst;
+  return [...nullFirst, ...insertAfter(text, field.node, "type", '"default": null')];
 }
 
 /** Each branch moves one place on; what stands between them stays. */
