@@ -17,16 +17,13 @@ export const nullableDefaultNull = schemaRule({
     for (const { field, source } of fields) {
       if (field.schema.kind !== "union") continue;
       const at = field.schema.branches.findIndex(isNull);
-      // A default of another branch must stand first (Avro specification, "Complex Types", records).
-      if (at < 0 || (field.default !== undefined && (at === 0 || field.default.kind !== "null"))) continue;
-      const faults = [
-        at > 0 ? "null is not its first branch" : [],
-        field.default === undefined ? "it has no default" : [],
-      ];
+      // Any default lets publishers leave the field out.
+      if (at < 0 || field.default !== undefined) continue;
+      const order = at > 0 ? "null is not its first branch and " : "";
       yield {
         file: source,
         node: placeOf(field.node, "type"),
-        message: `${quote(field.name)} may be null, but ${faults.flat().join(" and ")}, so a publisher cannot leave it out.`,
+        message: `${quote(field.name)} may be null, but ${order}it has no default, so a publisher cannot leave it out.`,
         fix: 'Write ["null", ...] and "default": null.',
         edits: editsFor(source.text, field, at),
       };
