@@ -65,7 +65,7 @@ function usageOf({ catalog }: Site): string {
   const install = codeBlock("sh", `npm install ${catalog.packageName} @healthtech/event-runtime`);
   // The shortest name makes the shortest lines.
   const [sample] = [...catalog.events].sort((a, b) => a.name.length - b.name.length);
-  return sample === undefined ? install : `${install}\n\n${usageExample(sample, catalog.packageName)}`;
+  return sample === undefined ? install : `${install}\n\n${usageExample(sample, catalog.packageName, catalog.types)}`;
 }
 
 function domainView({ domain, title, anchor, groups }: CatalogSection, site: Site): DomainView {

@@ -31,7 +31,7 @@ export function eventPage(event: Event, module: Module, domainAnchor: string, si
       .filter((type) => type.fullName !== event.record.fullName)
       .map((type) => ({ name: text(type.name), section: typeSection(type, catalog.types, toType) })),
     examples: event.examples.map(jsonBlock),
-    usage: usageExample(event, catalog.packageName),
+    usage: usageExample(event, catalog.packageName, catalog.types),
     query: codeBlock("sql", `SELECT * FROM events.${event.viewName} WHERE occurred_at >= now() - interval '1 day';`),
   });
   return { path, content, emitter: "docs", source: event.source };
@@ -68,7 +68,7 @@ interface Fact {
 
 /** What stands in the schema; what its author left out is left out. */
 function factsOf(event: Event, owner: string, { catalog }: Site): readonly Fact[] {
-  const key = event.keyField === null ? "none: the publisher gives a `subject`" : code(event.keyField);
+  const key = event.keyField === null ? "none; a publisher may give a `subject`" : code(event.keyField);
   return [
     { name: "Event type", value: `${code(event.eventType)}, in code ${code(`EventType.${event.enumKey}`)}` },
     { name: "Aggregate", value: text(event.aggregateType) },

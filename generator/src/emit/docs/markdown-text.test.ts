@@ -28,7 +28,7 @@ describe.each([
   const holds = (check: (written: string, expected: string) => void) =>
     fc.assert(
       fc.property(hostileText, (value) => check(markdown(value), plain(value))),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
 
   it("is that text and nothing else in a cell of a table", () => {
@@ -124,7 +124,7 @@ describe("link", () => {
         expect(rendered(page)).toMatchObject({ paragraphs: [plain(value)], html: [], links: ["x.md"] });
         expect(shown(onGithub(page))).toBe(plain(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

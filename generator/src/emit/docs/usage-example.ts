@@ -1,8 +1,9 @@
-import type { Event } from "../../model/catalog.js";
+import type { Catalog, Event } from "../../model/catalog.js";
+import { tagsOfField } from "../kit/sensitive-tags.js";
 import { codeBlock } from "./markdown-text.js";
 
-/** How to publish and handle an event, as TypeScript that compiles against the SDK. */
-export function usageExample(event: Event, packageName: string): string {
+/** How to publish and handle an event in six lines of TypeScript, which compile against the SDK. */
+export function usageExample(event: Event, packageName: string, types: Catalog["types"]): string {
   const { name, inputName, domain } = event;
   const imported = inputName === name ? name : `${name}, type ${inputName}`;
   return codeBlock(
@@ -12,17 +13,17 @@ export function usageExample(event: Event, packageName: string): string {
       `import { ${imported} } from ${JSON.stringify(`${packageName}/${domain}`)};`,
       "",
       `const events = createEvents({ service: "my-service" });`,
-      `const publish = (tenantId: string, payload: ${inputName}) => events.publish(${name}, { tenantId, payload });`,
-      `const consumer = events.consumer({ group: "my-service" });`,
-      `consumer.on(${name}, async (event) => console.log(event.type, ${sampleField(event)}));`,
+      `await events.consumer().on(${name}, async (event) => console.log(${sample(event, types)})).start();`,
+      `const publish = (tenantId: string, payload: ${inputName}) =>`,
+      `  events.publish(${name}, { tenantId, payload });`,
     ].join("\n"),
   );
 }
 
-/** A field that may be shown: the key, else the first that is not sensitive. */
-function sampleField({ keyField, record }: Event): string {
-  const field =
-    record.fields.find(({ name }) => name === keyField) ?? record.fields.find(({ tags }) => tags.length === 0);
+/** Something of the event that may be shown: the key, else the first field that holds nothing sensitive, else its id. */
+function sample({ keyField, record }: Event, types: Catalog["types"]): string {
+  const harmless = record.fields.filter((field) => tagsOfField(field, types).length === 0);
+  const field = harmless.find(({ name }) => name === keyField) ?? harmless[0];
   if (field === undefined) return "event.id";
   return /^[A-Za-z_]\w*$/.test(field.name)
     ? `event.payload.${field.name}`

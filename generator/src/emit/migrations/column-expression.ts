@@ -64,9 +64,6 @@ const FROM_TEXT_OF_PRIMITIVE = {
   string: asText,
 } as const satisfies Record<string, FromText | null>;
 
-/** The most digits that PostgreSQL lets numeric(p, s) declare; without a limit it holds more. */
-const MAX_DECLARED_PRECISION = 1000;
-
 function fromTextOfLogical(logicalType: LogicalType): FromText | null {
   switch (logicalType.name) {
     case "uuid":
@@ -74,9 +71,7 @@ function fromTextOfLogical(logicalType: LogicalType): FromText | null {
     case "date":
       return cast("date");
     case "decimal":
-      return logicalType.precision > MAX_DECLARED_PRECISION
-        ? cast("numeric")
-        : cast(`numeric(${logicalType.precision}, ${logicalType.scale})`);
+      return cast(`numeric(${logicalType.precision}, ${logicalType.scale})`);
     case "time-millis":
       return (text) => `time '00:00' + interval '1 millisecond' * (${text})::integer`;
     case "time-micros":

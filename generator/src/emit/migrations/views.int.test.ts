@@ -119,10 +119,10 @@ const CASES: readonly Case[] = [
   },
   {
     field: "aHugeDecimal",
-    type: logical("bytes", "decimal", { precision: 1001, scale: 2 }),
-    json: `${"9".repeat(999)}.10`,
-    sqlType: "numeric",
-    sql: `${"9".repeat(999)}.10`,
+    type: logical("bytes", "decimal", { precision: 1000, scale: 2 }),
+    json: `${"9".repeat(998)}.10`,
+    sqlType: "numeric(1000,2)",
+    sql: `${"9".repeat(998)}.10`,
   },
   {
     field: "aFixedDecimal",
