@@ -175,6 +175,10 @@ describe("nesting", () => {
     expect(parseJson("[".repeat(MAX_NESTING) + "]".repeat(MAX_NESTING)).root).not.toBeNull();
   });
 
+  test("is not what many values beside each other are", () => {
+    expect(parseJson(`[${"[],{},".repeat(MAX_NESTING)}1]`).faults).toEqual([]);
+  });
+
   test.each(["[", '{"a":', '[{"a":'])("of 100,000 times %s ends in one finding", (opening) => {
     const { root, faults } = parseJson(opening.repeat(100_000));
     expect(root).toBeNull();

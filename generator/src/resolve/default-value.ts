@@ -24,11 +24,11 @@ export interface FittedDefault {
 export function fitDefault(schema: Schema, value: JsonNode, bound: BoundTypes): FittedDefault {
   const omitted: FieldSchema[] = [];
   let values = 0;
-  let isTrial = false;
   const misfit = fit(schema, value);
   return { misfit, values, omitted };
 
   function fit(schema: Schema, value: JsonNode): Misfit | null {
+    // Also what bounds the search for a better branch, which can double at each level.
     if (++values + omitted.length > MOST_VALUES) return tooLarge(value);
     switch (schema.kind) {
       case "primitive":
@@ -67,11 +67,8 @@ export function fitDefault(schema: Schema, value: JsonNode, bound: BoundTypes): 
     const [first, ...others] = schema.branches;
     if (first === undefined) return null;
     const misfit = fit(first, value);
-    // A trial inside a trial would double the work at each level.
-    if (misfit === null || isTrial || misfit.node !== value) return misfit;
-    isTrial = true;
+    if (misfit === null || misfit.node !== value) return misfit;
     const better = others.find((branch) => fit(branch, value) === null);
-    isTrial = false;
     if (better === undefined) return { ...misfit, fix: misfit.fix ?? "Choose a value of the union's first branch." };
     const message = `The default ${describe(value)} does not fit the union's first branch, ${quote(branchName(first))}.`;
     return { node: value, message, fix: `Put ${quote(branchName(better))} first in the union, or change the default.` };

@@ -15,6 +15,11 @@ describe("a record that requires itself", () => {
     ]);
   });
 
+  test("is found although another of its fields can be filled", () => {
+    const contents = { "d/a.avsc": record("A", "B", "A"), "d/b.avsc": record("B", "int") };
+    expect(findingsIn(contents)).toEqual([expect.stringContaining("without end: A.f1 → A.")]);
+  });
+
   test("through others is found once, with the way that leads back", () => {
     const contents = {
       "d/a.avsc": record("A", "B"),
