@@ -39,9 +39,11 @@ export function serverProperties(broker, layout, folder) {
 /**
  * @param {string} heap
  * @param {string} jars
+ * @param {readonly string[]} options
  */
-const jvm = (heap, jars) => [
+const jvm = (heap, jars, options) => [
   `-Xmx${heap}`,
+  ...options,
   "-XX:-UsePerfData",
   "-Djava.awt.headless=true",
   `-Dlog4j2.configurationFile=${logging}`,
@@ -51,13 +53,13 @@ const jvm = (heap, jars) => [
 
 /**
  * Writes the cluster id into an empty data folder.
- * @param {{ java: string, jars: string, clusterId: string, folder: string }} options
+ * @param {{ java: string, jars: string, clusterId: string, folder: string, jvmOptions?: readonly string[] }} options
  * @returns {Command}
  */
-export const formatCommand = ({ java, jars, clusterId, folder }) => ({
+export const formatCommand = ({ java, jars, clusterId, folder, jvmOptions = [] }) => ({
   command: java,
   args: [
-    ...jvm("128m", jars),
+    ...jvm("128m", jars, jvmOptions),
     "-XX:TieredStopAtLevel=1",
     "kafka.tools.StorageTool",
     "format",
@@ -69,13 +71,13 @@ export const formatCommand = ({ java, jars, clusterId, folder }) => ({
 });
 
 /**
- * @param {{ java: string, jars: string, folder: string }} options
+ * @param {{ java: string, jars: string, folder: string, jvmOptions?: readonly string[] }} options
  * @returns {Command}
  */
-export const brokerCommand = ({ java, jars, folder }) => ({
+export const brokerCommand = ({ java, jars, folder, jvmOptions = [] }) => ({
   command: java,
   args: [
-    ...jvm("384m", jars),
+    ...jvm("384m", jars, jvmOptions),
     "-XX:+UseG1GC",
     "-XX:MaxGCPauseMillis=20",
     "-XX:+ExitOnOutOfMemoryError",

@@ -5,6 +5,7 @@ import { dockerRuntime, findDocker } from "./docker-runtime.mjs";
 import { fetchJars, jarsFolder } from "./jars.mjs";
 import { findJava } from "./java.mjs";
 import { jvmRuntime } from "./jvm-runtime.mjs";
+import { startupOptions, trainStartupArchive } from "./startup-archive.mjs";
 import { writeState } from "./state-file.mjs";
 
 /**
@@ -36,7 +37,8 @@ export async function chooseRuntime({ env, progress, signal }) {
     const found = await findJava(env);
     if ("java" in found) {
       try {
-        await fetchJars({ env, progress, signal });
+        const jars = await fetchJars({ env, progress, signal });
+        await trainStartupArchive({ ...found, jars, progress, signal });
         return { kind: "jvm" };
       } catch (error) {
         if (!(error instanceof ClusterError)) throw error;
@@ -69,5 +71,5 @@ export async function runtimeOf({ dataDir, state, env, wholeStack = false, save 
   // To stop and to look, neither is needed; to start, both are, and the start then says what it misses.
   const java = "java" in found ? found.java : "java";
   if (!existsSync(jars)) await fetchJars({ env, progress: () => undefined }).catch(() => undefined);
-  return jvmRuntime({ dataDir, state, java, jars, save: saveAll });
+  return jvmRuntime({ dataDir, state, java, jars, jvmOptions: startupOptions(found, jars), save: saveAll });
 }

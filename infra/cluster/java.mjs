@@ -20,14 +20,17 @@ export function javaMajor(text) {
 /**
  * The Java that would be used: `JAVA_HOME`'s, else the one on the path.
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ java: string } | { missing: string }>} or the reason why there is none, to be read by a person
+ * @returns {Promise<{ java: string, version: string } | { missing: string }>} or the reason why there is none, to be read by a person
  */
 export async function findJava(env) {
   const java = env.JAVA_HOME ? join(env.JAVA_HOME, "bin", "java") : "java";
   try {
     const { stdout, stderr } = await run(java, ["-version"], { env, timeout: 20_000 });
-    const major = javaMajor(`${stderr}${stdout}`);
-    return major >= oldestJava ? { java } : { missing: `Java ${oldestJava} or newer is needed, ${java} is ${major}` };
+    const version = `${stderr}${stdout}`;
+    const major = javaMajor(version);
+    return major >= oldestJava
+      ? { java, version }
+      : { missing: `Java ${oldestJava} or newer is needed, ${java} is ${major}` };
   } catch {
     return { missing: `no Java ${oldestJava} or newer (${java} does not run)` };
   }

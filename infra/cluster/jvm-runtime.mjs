@@ -21,10 +21,12 @@ const run = promisify(execFile);
  * @param {import("./state-file.mjs").ClusterState} options.state
  * @param {string} options.java
  * @param {string} options.jars
+ * @param {readonly string[]} [options.jvmOptions] for all of Kafka's processes
+ * @param {readonly string[]} [options.brokerOptions] for the brokers' own
  * @param {(state: import("./state-file.mjs").ClusterState) => void} options.save called whenever a process was started
  * @returns {import("./runtime.mjs").Runtime}
  */
-export function jvmRuntime({ dataDir, state, java, jars, save }) {
+export function jvmRuntime({ dataDir, state, java, jars, jvmOptions = [], brokerOptions = [], save }) {
   const { layout } = state;
   const processes = { ...state.processes };
   /** @param {string} name */
@@ -41,7 +43,7 @@ export function jvmRuntime({ dataDir, state, java, jars, save }) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "server.properties"), serverProperties(broker, layout, folder));
     if (existsSync(join(folder, "data", "meta.properties"))) return;
-    const { command, args } = formatCommand({ java, jars, clusterId: layout.clusterId, folder });
+    const { command, args } = formatCommand({ java, jars, jvmOptions, clusterId: layout.clusterId, folder });
     try {
       await run(command, [...args], { timeout: 60_000 });
     } catch (error) {
@@ -56,7 +58,7 @@ export function jvmRuntime({ dataDir, state, java, jars, save }) {
     const { command, args } =
       name === registryName
         ? registryCommand({ java, jars, port: layout.registryPort, folder })
-        : brokerCommand({ java, jars, folder });
+        : brokerCommand({ java, jars, jvmOptions: [...jvmOptions, ...brokerOptions], folder });
     const log = openSync(logOf(name), "a");
     try {
       // Detached: a Ctrl-C in the terminal is ours to handle, and must not reach the brokers on its own.
