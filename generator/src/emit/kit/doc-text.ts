@@ -10,24 +10,25 @@ const DECEPTIVE =
  * Line ends of any kind part lines, blank lines at the ends go, several in a row become one.
  */
 export function docLines(text: string): readonly string[] {
-  const lines = text
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line) => inert(line).trimEnd())
-    .map((line) => line.replace(/^(\s*)@/, "$1\\@"));
+  const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => inert(line).trimEnd());
   const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
   if (kept.at(-1) === "") kept.pop();
   return kept;
 }
 
-/** Text that cannot end the comment, or the script element, that it stands in. */
+/** Text that cannot end the comment, or the script element, that it stands in, and that the compiler finds no tag in. */
 function inert(line: string): string {
-  return line
-    .replace(/\t/g, "  ")
-    .replace(/\p{Cc}/gu, " ")
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(DECEPTIVE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-    .replaceAll("*/", "*\\/")
-    .replace(/<(?=\/|!--)/g, "<\\");
+  return (
+    line
+      .replace(/\t/g, "  ")
+      .replace(/\p{Cc}/gu, " ")
+      .replace(/\p{Surrogate}/gu, "\ufffd")
+      .replace(DECEPTIVE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+      .replaceAll("*/", "*\\/")
+      // A tag can begin anywhere in a line; an address such as a@b.org and {@link x} are none.
+      .replace(/(?<![\w{])@/g, "\\@")
+      .replace(/<(?=\/|!--)/g, "<\\")
+  );
 }
 
 /** A value as code within a comment's Markdown, shortened where it is long. */

@@ -21,12 +21,15 @@ export function printExport(writer: CodeBlockWriter, structure: ExportStructure)
 
 export function printInterface(writer: CodeBlockWriter, structure: InterfaceStructure): void {
   printDocs(writer, structure.docs);
-  writer.write(`export interface ${structure.name} `).block(() => {
-    for (const property of structure.properties) {
-      printDocs(writer, property.docs);
-      writer.writeLine(`${property.isReadonly ? "readonly " : ""}${property.name}: ${property.type};`);
-    }
-  });
+  writer
+    .write(`export interface ${structure.name} `)
+    .inlineBlock(() => {
+      for (const property of structure.properties) {
+        printDocs(writer, property.docs);
+        writer.writeLine(`${property.isReadonly ? "readonly " : ""}${property.name}: ${property.type};`);
+      }
+    })
+    .newLine();
 }
 
 export function printTypeAlias(writer: CodeBlockWriter, structure: TypeAliasStructure): void {
