@@ -47,7 +47,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
 
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
-    request: PublishRequest<Input>,
+    request: PublishRequest<NoInfer<Input>>,
   ): Promise<PublishResult> {
     return this.#publisher.publish(definition, request);
   }

@@ -10,10 +10,12 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
    * Publishes one event; resolves once it is safe. Rejects with an `EventError`: `PAYLOAD.INVALID` or `ENVELOPE.INVALID`
    * before anything has left, or one that says whether it is `retryable`. In a handler, the new event carries on the
    * correlation of the one being handled and names it as its cause, without being told.
+   * The payload's type is the definition's alone (`NoInfer`): were it inferred from the payload too, any string would
+   * pass for an enum's symbol.
    */
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
-    request: PublishRequest<Input>,
+    request: PublishRequest<NoInfer<Input>>,
   ): Promise<PublishResult>;
   /** As `publish`, for an event of the instance's catalog that is named by its type. */
   readonly publishEvent: PublishEvent<Catalog>;

@@ -6,7 +6,7 @@ import type { PublishRequest, PublishResult } from "./publish-request.js";
 export interface EventPublisher {
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
-    request: PublishRequest<Input>,
+    request: PublishRequest<NoInfer<Input>>,
   ): Promise<PublishResult>;
 }
 

@@ -41,7 +41,7 @@ export class Publisher implements EventPublisher {
    */
   async publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
-    request: PublishRequest<Input>,
+    request: PublishRequest<NoInfer<Input>>,
   ): Promise<PublishResult> {
     if (this.#closed) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
     const value = this.#surroundings.codec.encode(definition, request.payload);
