@@ -345,8 +345,8 @@ describe("a fault of names", () => {
 
   it("finds two domains in one, and a domain in the place of a module", () => {
     const found = faults({
-      "care.team/x.avsc": event("X", "A.Happened"),
       "care-team/y.avsc": event("Y", "A.Ended"),
+      "care.team/x.avsc": event("X", "A.Happened"),
       "Event-Type/z.avsc": event("Z", "A.Began"),
     });
     expect(found).toEqual([

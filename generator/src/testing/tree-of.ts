@@ -1,4 +1,4 @@
-import { compareText, type Diagnostic } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
 import { parseJson } from "../load/parse-json.js";
 import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import { buildModel } from "../model/build.js";
@@ -8,16 +8,14 @@ import { resolve } from "../resolve/resolve.js";
 /** Schema files by their path within the schemas folder: JSON text, or a value that becomes it. */
 export type Files = Readonly<Record<string, unknown>>;
 
-/** What load/ would find, without a disk. */
+/** What load/ would find, without a disk; but in the order given, and not sorted. */
 export function treeOf(files: Files): SourceTree {
-  const sources = Object.entries(files)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([relativePath, content]): SourceFile => {
-      const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
-      const { root, faults } = parseJson(text);
-      if (root === null) throw new Error(`${relativePath}: ${faults[0]?.message}`);
-      return { path: `schemas/${relativePath}`, relativePath, text, root };
-    });
+  const sources = Object.entries(files).map(([relativePath, content]): SourceFile => {
+    const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
+    const { root, faults } = parseJson(text);
+    if (root === null) throw new Error(`${relativePath}: ${faults[0]?.message}`);
+    return { path: `schemas/${relativePath}`, relativePath, text, root };
+  });
   const isDomain = (file: SourceFile) => file.relativePath.endsWith("domain.json");
   return { files: sources.filter((file) => !isDomain(file)), domains: sources.filter(isDomain), broken: [] };
 }
