@@ -7,6 +7,7 @@ export function packageFiles(catalog: Catalog, packageVersion: string): readonly
   return [
     jsonFile("package.json", packageJson(catalog, packageVersion)),
     jsonFile("tsconfig.json", TSCONFIG),
+    { path: ".gitattributes", content: "* linguist-generated=true\n", emitter: "sdk" },
     { path: "README.md", content: readme(readmeData(catalog)), emitter: "sdk" },
   ];
 }

@@ -3,6 +3,7 @@ import type { TypeRef } from "../../model/type-ref.js";
 import { docComment } from "../kit/doc-comment.js";
 import { codeSpan } from "../kit/doc-text.js";
 import { literal, propertyName } from "../kit/literal.js";
+import { namesIn } from "../kit/names-in.js";
 import { printInterface, printTypeAlias } from "../kit/print-statement.js";
 import type { SourceFile } from "../kit/source-file.js";
 import type { ModuleScope } from "./module-scope.js";
@@ -73,21 +74,10 @@ function printInput(record: RecordType, { file, scope, catalog }: TypeContext): 
 
 /** Whether a publisher's value of the type differs from a handler's. */
 function holdsInput(type: TypeRef, catalog: Catalog): boolean {
-  switch (type.kind) {
-    case "primitive":
-    case "logical":
-      return false;
-    case "array":
-      return holdsInput(type.items, catalog);
-    case "map":
-      return holdsInput(type.values, catalog);
-    case "union":
-      return type.branches.some((branch) => holdsInput(branch.type, catalog));
-    case "named": {
-      const named = catalog.types.get(type.fullName);
-      return named?.kind === "record" && named.inputName !== named.name;
-    }
-  }
+  return namesIn(type).some((fullName) => {
+    const named = catalog.types.get(fullName);
+    return named?.kind === "record" && named.inputName !== named.name;
+  });
 }
 
 function printEnum(type: EnumType, { file }: TypeContext): void {
