@@ -5,11 +5,11 @@ import { UsageError } from "./cluster-error.mjs";
 /**
  * What a command line asks for.
  * @typedef {{ command: "help" } | { command: "up" } | { command: "down", data: boolean } | { command: "status" }
- *   | { command: "kill", broker: number } | { command: "start", broker: number }
+ *   | { command: "topics" }   | { command: "kill", broker: number } | { command: "start", broker: number }
  *   | { command: "logs", node: "registry" | number }} Request
  */
 
-const commands = ["up", "down", "status", "kill", "start", "logs"];
+const commands = ["up", "down", "status", "topics", "kill", "start", "logs"];
 
 /**
  * @param {readonly string[]} argv without node and the script
@@ -32,7 +32,7 @@ export function parseCommandLine(argv) {
     default:
       if (rest.length > 0) throw new UsageError(`${command} takes no ${rest.join(" ")}.`);
       if (command === "down") return { command, data: values.data ?? false };
-      return { command: command === "up" ? "up" : "status" };
+      return { command: /** @type {"up" | "status" | "topics"} */ (command) };
   }
 }
 

@@ -6,6 +6,7 @@ describe("the command line of the cluster", () => {
   it.each([
     [["up"], { command: "up" }],
     [["status"], { command: "status" }],
+    [["topics"], { command: "topics" }],
     [["down"], { command: "down", data: false }],
     [["down", "--data"], { command: "down", data: true }],
     [["kill", "2"], { command: "kill", broker: 2 }],

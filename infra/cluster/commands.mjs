@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from "node:url";
 import { chooseRuntime, runtimeOf } from "./choose-runtime.mjs";
 import { ClusterError } from "./cluster-error.mjs";
 import { brokerName, endpoints, nodeNames, registryName } from "./layout.mjs";
@@ -6,6 +7,9 @@ import { layoutFromEnv } from "./layout-from-env.mjs";
 import { bringUp, shutDown, startBroker, untilWhole, whatIsMissing } from "./lifecycle.mjs";
 import { refuseTakenPorts } from "./ports.mjs";
 import { readState, writeState } from "./state-file.mjs";
+import { createMissingTopics, topicsOf } from "./topics.mjs";
+
+const schemas = fileURLToPath(new URL("../../schemas", import.meta.url));
 
 /**
  * @typedef {object} Context
@@ -95,6 +99,21 @@ export async function status({ dataDir, env, say, print }) {
   const missing = await whatIsMissing(layout);
   print(missing === null ? "healthy" : `not healthy: ${missing}`);
   return missing === null ? 0 : 1;
+}
+
+/** @param {Context} context */
+export async function topics({ dataDir, env, say, print }) {
+  const state = readState(dataDir);
+  const servers = env.KAFKA_BOOTSTRAP_SERVERS || (state && endpoints(state.layout).bootstrapServers);
+  if (!servers) throw new ClusterError("There is no cluster: npm run cluster -- up");
+  const wanted = topicsOf(schemas, env.KAFKA_TOPIC_PREFIX || "healthtech");
+  const { created, different } = await createMissingTopics(servers.split(","), wanted).catch((error) => {
+    throw new ClusterError(`The topics could not be created on ${servers}: ${error.message}`);
+  });
+  for (const name of created) print(`created ${name}`);
+  for (const words of different) print(`${words}; it was not changed`);
+  say(`${wanted.length} topics: ${created.length} created, ${different.length} differences.`);
+  return different.length === 0 ? 0 : 1;
 }
 
 /** @param {Context & { broker: number }} context */

@@ -21,7 +21,7 @@ describe.skipIf(skipped)(skipped ? `npm run cluster (skipped: ${able.skipped})` 
     dataDir = mkdtempSync(join(tmpdir(), "cluster-main-"));
     const [one, two, three, registry] = (await freePorts(4)).map(String);
     const ports = { KAFKA_PORT_1: one, KAFKA_PORT_2: two, KAFKA_PORT_3: three, SCHEMA_REGISTRY_PORT: registry };
-    env = { ...process.env, ...ports, CLUSTER_DATA: dataDir };
+    env = { ...process.env, ...ports, CLUSTER_DATA: dataDir, KAFKA_BOOTSTRAP_SERVERS: "", KAFKA_TOPIC_PREFIX: "" };
   });
   afterEach(async () => {
     await cluster("down", "--data");
@@ -62,6 +62,11 @@ describe.skipIf(skipped)(skipped ? `npm run cluster (skipped: ${able.skipped})` 
     expect(again).toMatchObject({ code: 0, out: up.out });
     expect(processes()).toEqual(first);
     expect(await cluster("status")).toMatchObject({ code: 0, out: expect.stringMatching(/\nhealthy\n$/) });
+
+    const created = await cluster("topics");
+    expect(created.code, created.err).toBe(0);
+    expect(created.out.split("\n")).toContain("created healthtech.patient.events.dlq");
+    expect(await cluster("topics")).toMatchObject({ code: 0, out: "", err: expect.stringContaining("0 created") });
 
     expect((await cluster("kill", "2")).code).toBe(0);
     expect(first.map(isAlive)).toEqual([true, false, true, true]);

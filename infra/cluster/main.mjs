@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseCommandLine } from "./arguments.mjs";
 import { ClusterError, UsageError } from "./cluster-error.mjs";
-import { down, kill, logs, start, status, up } from "./commands.mjs";
+import { down, kill, logs, start, status, topics, up } from "./commands.mjs";
 import { help } from "./help.mjs";
 import { withLock } from "./lock.mjs";
 
@@ -35,6 +35,8 @@ function run(request) {
       return withLock(dataDir, () => start({ ...context, broker: request.broker }));
     case "status":
       return status(context);
+    case "topics":
+      return topics(context);
     case "logs":
       return logs({ ...context, node: request.node });
   }

@@ -16,7 +16,7 @@ describe("npm run cluster, where there is no cluster", () => {
 
   const run = (args: string[], env: Record<string, string> = {}) =>
     new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
-      const options = { env: { ...process.env, CLUSTER_DATA: dataDir, ...env } };
+      const options = { env: { ...process.env, KAFKA_BOOTSTRAP_SERVERS: "", CLUSTER_DATA: dataDir, ...env } };
       execFile(process.execPath, [main, ...args], options, (error, out, err) => {
         resolve({ code: error === null ? 0 : error.code, out, err });
       });
@@ -25,7 +25,7 @@ describe("npm run cluster, where there is no cluster", () => {
   it("explains itself, with examples and exit codes", async () => {
     const { code, out } = await run(["--help"]);
     expect(code).toBe(0);
-    for (const word of ["up", "down", "status", "kill", "start", "logs", "Examples:", "Exit codes:"]) {
+    for (const word of ["up", "down", "status", "topics", "kill", "start", "logs", "Examples:", "Exit codes:"]) {
       expect(out).toContain(word);
     }
   });
@@ -34,7 +34,7 @@ describe("npm run cluster, where there is no cluster", () => {
     const { code, err } = await run(["restart"]);
     expect(code).toBe(2);
     expect(err).toBe(
-      "There is no command restart: up, down, status, kill, start, logs.\nSee: npm run cluster -- --help\n",
+      "There is no command restart: up, down, status, topics, kill, start, logs.\nSee: npm run cluster -- --help\n",
     );
     expect(await run(["up"], { KAFKA_PORT_1: "kafka" })).toMatchObject({
       code: 2,
@@ -45,6 +45,7 @@ describe("npm run cluster, where there is no cluster", () => {
 
   it.each([
     ["status", 1],
+    ["topics", 1],
     ["kill 1", 1],
     ["start 1", 1],
     ["logs 1", 1],
