@@ -29,7 +29,8 @@ export function metadataFor(
   const uuid = (field: string, value: unknown) => {
     const lower = uuidOrNull(value);
     if (lower === null) faults.push(`${field} must be a UUID`);
-    return lower ?? "";
+    // So that what is derived from it adds no second fault.
+    return lower ?? newId;
   };
   const nameOrNull = (field: string, value: string | null) => (value === null ? null : name(field, value));
 
