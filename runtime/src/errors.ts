@@ -37,6 +37,8 @@ const RETRYABLE_BY_CODE = {
   "TRANSPORT.RECORD_TOO_LARGE": false,
   /** The partition was given to another member of the group; its records arrive there. */
   "TRANSPORT.PARTITION_LOST": true,
+  /** The stream is not at the version that the appender knew. */
+  "STORE.VERSION_CONFLICT": false,
   /** A consumer was told something that it must know before its start. */
   "CONSUMER.STARTED": false,
   /** A consumer without handlers, or with an impossible option. */
