@@ -44,7 +44,7 @@ export interface ConsumerOptions {
   readonly retry?: Partial<RetryPolicy>;
 }
 
-/** Ten tries within about a minute. */
+/** Ten tries within about half a minute. */
 export const defaultRetry: RetryPolicy = {
   maxAttempts: 10,
   initialDelay: 100,
