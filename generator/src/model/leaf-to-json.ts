@@ -29,13 +29,11 @@ function numberToJson(base: PrimitiveName, logicalType: LogicalType | null, text
     case "local-timestamp-millis":
       return isoText(value, "Z");
     default:
-      // A float beyond the range of a double has been read as an infinity, which JSON cannot write as a number.
-      if (base === "float" || base === "double") return Number.isFinite(value) ? value : String(value);
       return base === "long" ? BigInt(text).toString() : value;
   }
 }
 
-/** ISO 8601 up to a letter; years beyond 9999 keep the six digits and the sign that JavaScript gives them. */
+/** ISO 8601 up to a letter. */
 function isoText(milliseconds: number, upTo: string): string {
   const text = new Date(milliseconds).toISOString();
   return text.slice(0, text.indexOf(upTo));

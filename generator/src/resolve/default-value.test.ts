@@ -47,9 +47,9 @@ describe("a default that fits", () => {
     [decimal, "\u0003\u00e7"],
     [decimal, "\u00fc\u0019"],
     [logical("int", "time-millis"), 86_399_999],
-    [logical("long", "timestamp-millis"), -8_640_000_000_000_000],
+    [logical("long", "timestamp-millis"), -(2 ** 52)],
     [logical("long", "timestamp-micros"), 9_007_199_254_740_991],
-    [logical("int", "date"), -100_000_000],
+    [logical("int", "date"), -719_528],
   ])("%j may default to %j", (type, value) => {
     expect(findingsIn(recordWith(type, { default: value }))).toEqual([]);
   });
@@ -98,7 +98,9 @@ describe("a default that does not fit", () => {
     [logical("int", "time-millis"), 86_400_000, "is no time-millis"],
     [logical("int", "time-millis"), -1, "is no time-millis"],
     [logical("long", "timestamp-millis"), 8_640_000_000_000_001, "is no timestamp-millis"],
-    [logical("int", "date"), 100_000_001, "is no date"],
+    [logical("int", "date"), 2_932_897, "is no date"],
+    [logical("long", "timestamp-millis"), 2 ** 52 + 1, "is no timestamp-millis"],
+    [logical("long", "local-timestamp-millis"), 253_402_300_800_000, "is no local-timestamp-millis"],
   ])("%j may not default to %j", (type, value, message) => {
     const findings = findingsIn(recordWith(type, { default: value }));
     expect(findings).toEqual([expect.stringContaining(message)]);

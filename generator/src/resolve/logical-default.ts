@@ -27,16 +27,19 @@ export function logicalFault(logicalType: LogicalType | null, value: JsonString 
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** What a JavaScript `Date` can hold, in days and in milliseconds. */
-const MOST_DAYS = 100_000_000;
-const MOST_MILLIS = MOST_DAYS * 86_400_000;
+/** The years 0000 to 9999, which is what text of the form YYYY-MM-DD can hold, in days and in milliseconds. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
+const MILLIS_PER_DAY = 86_400_000;
+/** The longs that the codec carries as a `Date`: further out, avsc rounds them. */
+const MOST_MILLIS = 2 ** 52;
 
 const RANGES: ReadonlyMap<LogicalType["name"], readonly [number, number]> = new Map([
-  ["date", [-MOST_DAYS, MOST_DAYS]],
+  ["date", [FIRST_DAY, LAST_DAY]],
   ["time-millis", [0, 86_399_999]],
   ["time-micros", [0, 86_399_999_999]],
   ["timestamp-millis", [-MOST_MILLIS, MOST_MILLIS]],
-  ["local-timestamp-millis", [-MOST_MILLIS, MOST_MILLIS]],
+  ["local-timestamp-millis", [FIRST_DAY * MILLIS_PER_DAY, (LAST_DAY + 1) * MILLIS_PER_DAY - 1]],
 ]);
 
 function rangeFault(name: LogicalType["name"], { value, text }: JsonNumber): Fault | null {
