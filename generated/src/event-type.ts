@@ -2,6 +2,8 @@
 
 /** Every event type by its key. The name of the type is also the union of all of them. */
 export const EventType = {
+  /** The privacy office judged an access or a pattern of accesses. A finding against somebody leads to measures by their manager, not by this event. */
+  ACCESS_REVIEW_CONCLUDED: "AccessReview.Concluded",
   /** A balance that reasonable effort could not collect was written off as bad debt. Care that was free by policy is charity and never this. */
   ACCOUNT_BAD_DEBT_WRITTEN_OFF: "Account.BadDebt.WrittenOff",
   /** An account came to a zero balance with nothing pending and was closed. A late payment or reversal opens it again with Account.Reopened. */
@@ -12,8 +14,12 @@ export const EventType = {
   ACCOUNT_OPENED: "Account.Opened",
   /** Statements and reminders for an account were stopped for a time, because the patient disputes it, applies for help or died. Claims to payers go on. */
   ACCOUNT_PLACED_ON_HOLD: "Account.PlacedOnHold",
+  /** A surveyor, or our own mock survey, found a standard not met. A plan of correction is owed for findings of real surveys. */
+  ACCREDITATION_FINDING_RECORDED: "AccreditationFinding.Recorded",
   /** A patient was told in writing that Medicare or a plan will probably not pay for a service, and chose what to do (ABN, form CMS-R-131, or a plan's own form). Without it we may not bill the patient. */
   ADVANCE_NOTICE_SIGNED: "AdvanceNotice.Signed",
+  /** A calibration of one analyte on a laboratory analyzer was finished and accepted or refused. Patients are reported again only after controls ran as well (QualityControl.Recorded). */
+  ANALYZER_CALIBRATED: "Analyzer.Calibrated",
   /** The payer or reviewer answered an appeal. A favourable answer is a promise; the money comes with a later remittance. */
   APPEAL_DECIDED: "Appeal.Decided",
   /** After an unfavourable answer it was decided to take a denial to the next level or outside the payer. The new appeal itself is Appeal.Filed under its own id. */
@@ -34,8 +40,42 @@ export const EventType = {
   APPOINTMENT_MARKED_NO_SHOW: "Appointment.MarkedNoShow",
   /** A booked visit was moved to another time, practitioner or place and stays the same appointment. A visit that is called off and booked anew later is Appointment.Cancelled followed by Appointment.Created. */
   APPOINTMENT_RESCHEDULED: "Appointment.Rescheduled",
+  /** A person, room or machine of a booked visit was added, exchanged or taken away, while the time stayed. A visit without a clinician left is cancelled instead. */
+  APPOINTMENT_RESOURCES_CHANGED: "Appointment.ResourcesChanged",
+  /** A patient was put on the waiting list for a visit, with or without a later one booked already. No time is promised. */
+  APPOINTMENT_WAITLISTED: "Appointment.Waitlisted",
+  /** A medical device passed its incoming inspection, got a tag and may be used on patients from now on. */
+  ASSET_COMMISSIONED: "Asset.Commissioned",
+  /** The locating system or a scan saw a device in another zone than before. Movements within a zone are not reported. */
+  ASSET_LOCATED: "Asset.Located",
+  /** The last day for a device's maintenance passed without it. By policy it must not be used until it was done or the risk was accepted in writing. */
+  ASSET_MAINTENANCE_LAPSED: "Asset.MaintenanceLapsed",
+  /** Planned maintenance, calibration or a safety test of a device was put on the calendar. The device stays in use until then. */
+  ASSET_MAINTENANCE_SCHEDULED: "Asset.MaintenanceScheduled",
+  /** A maker's or FDA notice concerns a device that we own. It says what has to be done with it; consumables and lots are Stock.Quarantined. */
+  ASSET_RECALLED: "Asset.Recalled",
+  /** A device left service for good: sold, scrapped, returned or given away. Data on it were erased first where it had any. */
+  ASSET_RETIRED: "Asset.Retired",
+  /** A known weakness was found to concern a networked device of ours. Whether it can be patched is often the maker's decision, so measures are named. */
+  ASSET_VULNERABILITY_DETECTED: "Asset.VulnerabilityDetected",
+  /** A bed was taken out of use for a while for a reason other than cleaning, so that capacity falls. Ends with Bed.Unblocked. */
+  BED_BLOCKED: "Bed.Blocked",
+  /** The state of a bed on the bed board changed, by a patient coming or going, by cleaning or by hand. It says nothing of who lies in it; that is the encounter's affair. */
+  BED_STATUS_CHANGED: "Bed.StatusChanged",
+  /** A bed that had been out of use may be used again. It is not necessarily clean or made up. */
+  BED_UNBLOCKED: "Bed.Unblocked",
+  /** The bed desk chose a bed for a request and reserved it. The patient has not moved; the bed may still be dirty. */
+  BED_REQUEST_ASSIGNED: "BedRequest.Assigned",
+  /** Somebody asked for an inpatient bed for a patient who is to be admitted or moved. No bed is chosen yet; BedRequest.Assigned does that. */
+  BED_REQUEST_PLACED: "BedRequest.Placed",
+  /** A bed is no longer wanted, since the patient went home, died, was moved elsewhere or the request was a mistake. A bed that was reserved becomes free by it. */
+  BED_REQUEST_WITHDRAWN: "BedRequest.Withdrawn",
   /** The status that a stay is billed under was changed between inpatient and observation, on a physician's order, before discharge. The bed and the care stay the same; the bill and the patient's share do not. */
   BILLING_STATUS_CHANGED: "BillingStatus.Changed",
+  /** A patient is due for a preventive or chronic care service that a measure asks for and that no record shows. It advises; an order is a clinician's. */
+  CARE_GAP_IDENTIFIED: "CareGap.Identified",
+  /** The number of patients and beds of a ward was counted at a fixed hour, usually midnight. Numbers only: room charges come from the encounters, not from here. */
+  CENSUS_RECORDED: "Census.Recorded",
   /** A charge left the house as a line of a submitted claim or of a patient's statement. From now on it changes only by correction or credit. */
   CHARGE_BILLED: "Charge.Billed",
   /** A billable service, supply or room day was recorded on an account, by a clinical act or by hand. It is not yet reviewed, and no claim has it. */
@@ -80,6 +120,14 @@ export const EventType = {
   CLAIM_SUBMITTED: "Claim.Submitted",
   /** A claim was taken back as if it had never been sent (frequency code 8), for instance billed for the wrong patient. Money already paid goes back to the payer; Refund.Requested follows. */
   CLAIM_VOIDED: "Claim.Voided",
+  /** A check of a cleaned room, by eye, fluorescent mark or ATP swab, found it not clean. The room is withdrawn until it was cleaned again. */
+  CLEANING_INSPECTION_FAILED: "CleaningInspection.Failed",
+  /** A room was cleaned and released, so that the next patient may come. A failed check is CleaningInspection.Failed and not this. */
+  CLEANING_REQUEST_COMPLETED: "CleaningRequest.Completed",
+  /** A room, bed or area needs cleaning outside the daily round, most often because a patient left. Placed by the discharge itself in most cases. */
+  CLEANING_REQUEST_PLACED: "CleaningRequest.Placed",
+  /** A cleaner entered the room and began. The bed board shows the bed as being cleaned from now on. */
+  CLEANING_REQUEST_STARTED: "CleaningRequest.Started",
   /** A coder signed off the codes of a visit or stay and the grouper ran on them. The claim may be made; a later change is CodingCase.Reopened. */
   CODING_CASE_COMPLETED: "CodingCase.Completed",
   /** A finished visit or stay was put on a coder's list. Coding while the patient is still in the house is concurrent review and marked as such. */
@@ -94,12 +142,18 @@ export const EventType = {
   COLLECTION_CASE_PLACED: "CollectionCase.Placed",
   /** We took a debt back from an agency, paid or not. The agency has to stop at once and to erase what it knows of the patient. */
   COLLECTION_CASE_RECALLED: "CollectionCase.Recalled",
+  /** A staff member showed a skill to an assessor, so that shifts asking for it may be assigned. A course that was only attended is no competency. */
+  COMPETENCY_VERIFIED: "Competency.Verified",
   /** A consent in force came to its end by itself: its last day passed, a minor came of age, or the stay for which it was given ended. Nobody took it back; that would be Consent.Revoked. */
   CONSENT_EXPIRED: "Consent.Expired",
   /** A patient, or somebody with the right to decide for the patient, agreed to a use of data, a treatment or a study, and the consent is in force. A form that was handed out or a consent that waits for a second signature is not yet granted. */
   CONSENT_GRANTED: "Consent.Granted",
   /** Somebody entitled to it took back a consent in force, wholly or for some recipients or data. Nothing may be disclosed or done under the revoked part from the effective time on; what was lawfully done before stays done. */
   CONSENT_REVOKED: "Consent.Revoked",
+  /** Infection control and facilities judged planned building work near patients and set the class of precautions (ICRA). Work must not begin without it. */
+  CONSTRUCTION_RISK_ASSESSED: "ConstructionRisk.Assessed",
+  /** A person changed how, when and about what they wish to be contacted. It binds every service from the next message on. */
+  CONTACT_PREFERENCE_CHANGED: "ContactPreference.Changed",
   /** A search found an active coverage that the patient had not told us of, often for someone registered as self-pay. It has to be confirmed with the patient before it is billed. */
   COVERAGE_DISCOVERED: "Coverage.Discovered",
   /** The order in which a patient's payers are billed was decided anew (coordination of benefits), by the birthday rule, a court order or the Medicare secondary payer questions. The coverages themselves did not change. */
@@ -116,12 +170,36 @@ export const EventType = {
   CREDENTIALING_DENIED: "Credentialing.Denied",
   /** A license, certificate or recognition of a clinician will run out within the warning time and no renewal is in. Emitted 120, 60 and 30 days ahead. */
   CREDENTIALING_LAPSE_WARNED: "Credentialing.LapseWarned",
+  /** A closed culture was opened again and its final report changed, because something grew late, an isolate was named anew or an antibiogram was repeated. The former wording remains readable beneath. */
+  CULTURE_AMENDED: "Culture.Amended",
+  /** The bench closed a culture: incubation is over or all isolates are worked up, and the report is final. Organisms and antibiograms were told by their own events and are summed up here. */
+  CULTURE_FINALIZED: "Culture.Finalized",
+  /** A Gram stain, of the specimen itself or of growth from it, was read and released as a first word before the culture is done. A positive stain from blood or spinal fluid is called to the ward. */
+  CULTURE_GRAM_STAIN_REPORTED: "Culture.GramStainReported",
+  /** A culture still in the incubator had nothing to show at a reading, and the bench said so. It is an interim word, usually at 24 and 48 hours; only Culture.Finalized closes the culture as negative. */
+  CULTURE_NO_GROWTH_REPORTED: "Culture.NoGrowthReported",
+  /** The bench put a name to one isolate of a culture. A mixed culture gives one event for each isolate; what the isolate is sensitive to follows in Culture.SusceptibilityReported. */
+  CULTURE_ORGANISM_IDENTIFIED: "Culture.OrganismIdentified",
+  /** The microbiology bench plated a specimen or loaded its bottles into the incubator. Incubation time, and with it every 'no growth after' statement, counts from here, not from the draw. */
+  CULTURE_STARTED: "Culture.Started",
+  /** The antibiogram of one isolate was verified and released. Drugs that cascade rules keep hidden are listed too and marked, so that stewardship sees them and the chart does not. */
+  CULTURE_SUSCEPTIBILITY_REPORTED: "Culture.SusceptibilityReported",
+  /** The incubator signalled growth in a bottle, or the bench first saw colonies on a plate. It does not yet name an organism and may prove to be a contaminant. */
+  CULTURE_TURNED_POSITIVE: "Culture.TurnedPositive",
+  /** An operator decided that a dead letter will never be handled, and said why. The bytes stay in the archive for as long as the topic's law demands. */
+  DEAD_LETTER_DISCARDED: "DeadLetter.Discarded",
+  /** A consumer of this platform gave an event up and put it aside unharmed. It says where the event lies and why, never what was in it. */
+  DEAD_LETTER_RECORDED: "DeadLetter.Recorded",
+  /** An operator sent a dead letter back to the consumer that had failed, and it was handled or failed again. Other consumers never see it twice. */
+  DEAD_LETTER_REPLAYED: "DeadLetter.Replayed",
   /** A denial was given to a person or a team to work, the first time or anew. Nothing has been decided about an appeal. */
   DENIAL_ASSIGNED: "Denial.Assigned",
   /** A payer judged a claim or a line and refused to pay all or part of it for a reason other than the contract price (835, CARC outside CO-45). Opens a denial to be worked. A claim that was never taken in is Claim.Rejected. */
   DENIAL_RECEIVED: "Denial.Received",
   /** A denial came to its end: paid, written off, moved to the patient or to another payer. Closes the case that Denial.Received opened. */
   DENIAL_RESOLVED: "Denial.Resolved",
+  /** Parts of a record went outside the house for a purpose that patients may ask an account of (45 CFR 164.528). Treatment, payment and operations are not listed here. */
+  DISCLOSURE_MADE: "Disclosure.Made",
   /** An inquiry that had no answer yet was withdrawn, since nobody needs the answer any longer. A late 271 for it is kept with the coverage but starts nothing. */
   ELIGIBILITY_CHECK_CANCELLED: "EligibilityCheck.Cancelled",
   /** The payer answered an eligibility inquiry with benefits (271). An inactive policy is a complete answer too, with coverageActivity INACTIVE; an answer that found no member at all is EligibilityCheck.Rejected. Benefits are quoted, never guaranteed. */
@@ -130,6 +208,10 @@ export const EventType = {
   ELIGIBILITY_CHECK_REJECTED: "EligibilityCheck.Rejected",
   /** An eligibility inquiry (270) was sent to a payer or its clearinghouse for one coverage and one date of service. It says nothing of the answer, which is EligibilityCheck.Completed or EligibilityCheck.Rejected. */
   ELIGIBILITY_CHECK_REQUESTED: "EligibilityCheck.Requested",
+  /** Somebody broke the glass: they opened a record that is closed to them, stating a reason. Each use is reviewed afterwards. */
+  EMERGENCY_ACCESS_USED: "EmergencyAccess.Used",
+  /** A staff member reported contact with blood, body fluid or an infectious patient. Starts the employee health pathway within hours; the source patient's tests are clinical events. */
+  EMPLOYEE_EXPOSURE_REPORTED: "EmployeeExposure.Reported",
   /** An admission was undone because it should not have been recorded: wrong patient, wrong visit, or the patient left before reaching the ward. A stay that really took place ends with Encounter.Discharged, however short. */
   ENCOUNTER_ADMISSION_CANCELLED: "Encounter.AdmissionCancelled",
   /** A patient was admitted: the admission order is in force and the patient occupies a bed or its equivalent. A decision to admit while the patient still waits in the emergency department is not an admission, nor is a stay that is only planned. */
@@ -180,6 +262,8 @@ export const EventType = {
   ENCOUNTER_TRANSFERRED: "Encounter.Transferred",
   /** Administrative data of an encounter changed without moving, admitting or discharging anybody, such as the admission type or the reason; the event carries the whole visit after the change. Changes to the person are Patient.Updated. */
   ENCOUNTER_UPDATED: "Encounter.Updated",
+  /** A flexible endoscope went through leak test, manual cleaning, high-level disinfection and drying. Each step has its time, since infections are traced by them. */
+  ENDOSCOPE_REPROCESSED: "Endoscope.Reprocessed",
   /** The patient acknowledged an estimate and chose how to pay. It is no consent to the treatment and no promise that the figure will not change. */
   ESTIMATE_ACCEPTED: "Estimate.Accepted",
   /** The patient was given an estimate of what they will owe. It is not a bill; for self-pay patients a bill 400 dollars above it can be contested. */
@@ -188,12 +272,106 @@ export const EventType = {
   ESTIMATE_REQUESTED: "Estimate.Requested",
   /** After billing, what the patient owes was compared with the estimate and lies outside the tolerance. Above 400 dollars for self-pay it warns that a dispute may come. */
   ESTIMATE_VARIANCE_DETECTED: "Estimate.VarianceDetected",
+  /** A version of an event's schema was released with the SDK and registered. Publishers may use it from now on; consumers had to be able to read it before. */
+  EVENT_SCHEMA_RELEASED: "EventSchema.Released",
+  /** A patient returned an experience survey (HCAHPS or our own). Answers are kept apart from the chart and must not be used for care. */
+  EXPERIENCE_SURVEY_RETURNED: "ExperienceSurvey.Returned",
   /** A payer's price list was loaded and tested, so that expected payments and estimates use it from its first day. */
   FEE_SCHEDULE_LOADED: "FeeSchedule.Loaded",
   /** An application for assistance was decided. A grant reduces the named accounts by adjustments that follow; it does not pay a provider who bills on their own. */
   FINANCIAL_ASSISTANCE_DECIDED: "FinancialAssistance.Decided",
   /** A patient or guarantor applied for charity care or a sliding-scale discount. While it is examined nothing is collected. */
   FINANCIAL_ASSISTANCE_REQUESTED: "FinancialAssistance.Requested",
+  /** A detector, pull station or sprinkler set off the fire alarm, drills included. Whether there is a fire is not known at this moment. */
+  FIRE_ALARM_ACTIVATED: "FireAlarm.Activated",
+  /** A genetic counselor prepared a genetic test and left it for the clinician's signature, since counselors may not order in many states. Nothing is drawn or sent before GenomicOrder.Signed. */
+  GENOMIC_ORDER_DRAFTED: "GenomicOrder.Drafted",
+  /** The clinician signed a genetic test, consent is on file, and the laboratory may draw and send. A genetic order placed without counseling begins with this event. */
+  GENOMIC_ORDER_SIGNED: "GenomicOrder.Signed",
+  /** The genotype of one drug gene was reported with the metabolizer type and what follows for drugs. It is knowledge for every later prescription and triggers no change of a running one by itself. */
+  GENOMIC_TEST_PHARMACOGENOMIC_REPORTED: "GenomicTest.PharmacogenomicReported",
+  /** The laboratory director signed the report of a genetic test, with or without a finding. It went to the ordering clinician; whether the patient may see it yet is told by GenomicTest.ResultReleased or GenomicTest.ResultWithheld. */
+  GENOMIC_TEST_REPORT_ISSUED: "GenomicTest.ReportIssued",
+  /** A genetic result was opened to the patient, or to a relative whom the patient named, within what the consent allows. The laboratory's signature came earlier with GenomicTest.ReportIssued. */
+  GENOMIC_TEST_RESULT_RELEASED: "GenomicTest.ResultReleased",
+  /** A signed genetic result, or a part of it, was kept back from the patient or a relative because of the consent, the patient's wish or the law. The ordering clinician may know it all the same. */
+  GENOMIC_TEST_RESULT_WITHHELD: "GenomicTest.ResultWithheld",
+  /** A sample or its library did not reach the quality that the test needs, at extraction or on the sequencer. The test ends with this sample; a fresh one starts another test under the same order. */
+  GENOMIC_TEST_SAMPLE_FAILED: "GenomicTest.SampleFailed",
+  /** DNA or RNA was extracted, measured and found good enough for the test. It opens the genomic test; a sample that fails is GenomicTest.SampleFailed. */
+  GENOMIC_TEST_SAMPLE_QUALIFIED: "GenomicTest.SampleQualified",
+  /** The sequencer and the pipeline finished, and the data met or missed their quality limits. Variants wait for interpretation; nothing of it is a result. */
+  GENOMIC_TEST_SEQUENCING_COMPLETED: "GenomicTest.SequencingCompleted",
+  /** New evidence moved a variant that had been reported before into another class. The clinician who now cares for the patient must decide whether to call back; the variant itself is unchanged. */
+  GENOMIC_TEST_VARIANT_RECLASSIFIED: "GenomicTest.VariantReclassified",
+  /** A report named one germline variant with its class and what it means for the patient. A report with two variants gives two events; a change of class years later is GenomicTest.VariantReclassified. */
+  GENOMIC_TEST_VARIANT_REPORTED: "GenomicTest.VariantReported",
+  /** A patient or representative complained in a way that could not be settled on the spot, so that a written answer is owed (42 CFR 482.13). */
+  GRIEVANCE_RECEIVED: "Grievance.Received",
+  /** An examination was called off before the first image. Once images exist, a broken-off scan is ImagingStudy.Discontinued. */
+  IMAGING_ORDER_CANCELLED: "ImagingOrder.Cancelled",
+  /** An examination was put on hold because something must come first, most often the payer's authorization, a creatinine or an answer about an implant. The order stays valid and may not be scanned meanwhile. */
+  IMAGING_ORDER_HELD: "ImagingOrder.Held",
+  /** A radiologist or lead technologist decided how the ordered examination will be done: protocol, contrast, sedation, and whether it should be another examination altogether. The technologist scans by it. */
+  IMAGING_ORDER_PROTOCOLED: "ImagingOrder.Protocoled",
+  /** Radiology took an order for an examination into its own system and gave it an accession number. No room or time is fixed: protocol and appointment are ImagingOrder.Protocoled and ImagingOrder.Scheduled. */
+  IMAGING_ORDER_RECEIVED: "ImagingOrder.Received",
+  /** The patient, or somebody who knows, answered the MRI safety questions and the technologist or MR safety officer decided whether the magnet room may be entered. It is done again before every examination. */
+  IMAGING_ORDER_SAFETY_SCREENED: "ImagingOrder.SafetyScreened",
+  /** An examination was given a room, a machine and a time. For outpatients an appointment exists beside it; for inpatients it is a slot on the scanner's list that the ward sees. */
+  IMAGING_ORDER_SCHEDULED: "ImagingOrder.Scheduled",
+  /** A radiologist added text beneath a signed imaging report, after new comparison films, a question from the clinician or a mistake that was noticed. The signed report above it keeps its words. */
+  IMAGING_REPORT_ADDENDUM_ISSUED: "ImagingReport.AddendumIssued",
+  /** The radiologist told a responsible person of a finding that cannot wait for the report, and the talk was documented. It is emitted once the message was taken, not when the call was tried. */
+  IMAGING_REPORT_CRITICAL_FINDING_COMMUNICATED: "ImagingReport.CriticalFindingCommunicated",
+  /** The attending radiologist signed the report on one or more studies. Further remarks come as ImagingReport.AddendumIssued; the signed text is never changed in silence. */
+  IMAGING_REPORT_FINALIZED: "ImagingReport.Finalized",
+  /** A signed report asks for a later examination or visit because of a finding that nobody looked for or that must be watched. It opens an entry on the follow-up list; it orders nothing. */
+  IMAGING_REPORT_FOLLOW_UP_RECOMMENDED: "ImagingReport.FollowUpRecommended",
+  /** A second radiologist read a reported study for quality and scored the agreement. The record is protected peer review; a difference that matters to the patient leads to an addendum besides. */
+  IMAGING_REPORT_PEER_REVIEWED: "ImagingReport.PeerReviewed",
+  /** A resident, the night reader or a teleradiologist gave a first reading that the emergency team may act on. An attending reads it again; a difference shows in ImagingReport.Finalized. */
+  IMAGING_REPORT_PRELIMINARY_RELEASED: "ImagingReport.PreliminaryReleased",
+  /** All images of a study lie in the archive, storage is committed, and they can be opened at the reading station and from the chart. It says nothing about a report. */
+  IMAGING_STUDY_BECAME_AVAILABLE: "ImagingStudy.BecameAvailable",
+  /** The technologist ended the examination, checked the images and let the patient go. The order is carried out with it and may be charged; that all images lie in the archive is ImagingStudy.BecameAvailable. */
+  IMAGING_STUDY_COMPLETED: "ImagingStudy.Completed",
+  /** Contrast medium or a radioactive tracer entered the patient for a study, with what was injected and not with what was planned. A reaction to it is ImagingStudy.ContrastReactionRecorded. */
+  IMAGING_STUDY_CONTRAST_GIVEN: "ImagingStudy.ContrastGiven",
+  /** A patient reacted to contrast medium and the department charted what was seen and done. Whether it becomes an allergy in the chart is decided by a clinician and told by the allergy's own event. */
+  IMAGING_STUDY_CONTRAST_REACTION_RECORDED: "ImagingStudy.ContrastReactionRecorded",
+  /** An examination that had been started was broken off. Images made until then are kept and may still be read; whether the rest is done another day stands in isRescheduled. */
+  IMAGING_STUDY_DISCONTINUED: "ImagingStudy.Discontinued",
+  /** The radiation that a study gave was taken from the machine's dose report and filed. It tells the output of the machine, not the dose in an organ of this patient. */
+  IMAGING_STUDY_DOSE_RECORDED: "ImagingStudy.DoseRecorded",
+  /** The technologist identified the patient and began to acquire images; the modality opened its performed procedure step. Arrival in the department alone is not a start. */
+  IMAGING_STUDY_STARTED: "ImagingStudy.Started",
+  /** An implant taken from the store was recorded as left in a patient, with lot and serial, so that a recall finds the patient. The operation itself is a clinical event. */
+  IMPLANT_TRACKED: "Implant.Tracked",
+  /** A reviewer set severity, preventability and reporting duty of an incident. Later reviews may change them, each with an event of its own. */
+  INCIDENT_CLASSIFIED: "Incident.Classified",
+  /** The review of an incident ended and its measures were assigned. Whether they work is checked by later audits. */
+  INCIDENT_CLOSED: "Incident.Closed",
+  /** Somebody reported that something went wrong or nearly did. It is the reporter's view; the severity may change on review. */
+  INCIDENT_REPORTED: "Incident.Reported",
+  /** The laboratory told infection prevention of a result that calls for precautions, contact tracing or an outbreak count. It is the laboratory's message, not the decision on isolation. */
+  INFECTION_CONTROL_NOTIFIED: "InfectionControl.Notified",
+  /** A used set went through cleaning and the washer and came out clean, not sterile. The washer's own record is named. */
+  INSTRUMENT_SET_DECONTAMINATED: "InstrumentSet.Decontaminated",
+  /** A sterile set was released to the theatre's store. For implants this comes after the biological indicator, else the exception is stated. */
+  INSTRUMENT_SET_RELEASED: "InstrumentSet.Released",
+  /** A set came out of a sterilizer whose physical and chemical checks were met. Release may still wait for the biological indicator. */
+  INSTRUMENT_SET_STERILIZED: "InstrumentSet.Sterilized",
+  /** A scheduled transfer of many records ended: a nightly extract, a registry upload, a terminology load. Records that failed are counted here and listed in the job's log. */
+  INTEGRATION_JOB_COMPLETED: "IntegrationJob.Completed",
+  /** A scheduled transfer stopped before its end. What was written before is complete up to the watermark; nothing is half sent. */
+  INTEGRATION_JOB_FAILED: "IntegrationJob.Failed",
+  /** A connection to another system is down, slow or silent beyond its threshold. Messages wait in order and are not lost. */
+  INTERFACE_DEGRADED: "Interface.Degraded",
+  /** A connection works again and its backlog was delivered in order. Wards may leave their downtime procedure. */
+  INTERFACE_RECOVERED: "Interface.Recovered",
+  /** The interface engine could not take in a message of another system (HL7 AE or AR, X12 999 R, FHIR 4xx). The message is kept whole in the engine's error queue, never here. */
+  INTERFACE_MESSAGE_REJECTED: "InterfaceMessage.Rejected",
   /** The journey was given up for good before its end, and its open tasks and reminders are void. A halt with the intention to go on is Journey.Instance.Paused. */
   JOURNEY_INSTANCE_CANCELLED: "Journey.Instance.Cancelled",
   /** The patient reached the end of the journey: its last stage was completed or skipped and the closing review is done. It does not say that the patient is cured, and a journey that is given up is Journey.Instance.Cancelled. */
@@ -208,6 +386,84 @@ export const EventType = {
   JOURNEY_STAGE_ENTERED: "Journey.StageEntered",
   /** A stage was passed over because it is not needed, not possible or not wanted for this patient. Its tasks are void and count as neither done nor failed. */
   JOURNEY_STAGE_SKIPPED: "Journey.StageSkipped",
+  /** A test was added to a tube that the laboratory already holds, after the bench checked that enough of it is left and that it is still stable. The patient is not drawn again; where the tube does not serve, an ordinary order follows instead. */
+  LAB_ORDER_ADDED_ON: "LabOrder.AddedOn",
+  /** A laboratory order was called off before the test ran, by the ward or by the laboratory. A test that was begun and could not be finished is LabResult.Cancelled; an order that should never have existed is LabOrder.EnteredInError. */
+  LAB_ORDER_CANCELLED: "LabOrder.Cancelled",
+  /** A laboratory order turned out never to have been meant for this patient or this test, most often because two charts were open. Whoever kept a copy removes it; an order that was right and is merely no longer wanted is LabOrder.Cancelled. */
+  LAB_ORDER_ENTERED_IN_ERROR: "LabOrder.EnteredInError",
+  /** The laboratory system accepted an order and gave it its own number, so that labels can be printed and a draw be planned. It says nothing about blood yet: the tube is Specimen.Collected, and the test on the worklist LabResult.Registered. */
+  LAB_ORDER_RECEIVED: "LabOrder.Received",
+  /** The laboratory ordered a further test by itself because a first result met a rule that the medical staff approved, such as free T4 after an abnormal TSH. It is not an add-on: no clinician asked, and the approved rule stands in for the signature. */
+  LAB_ORDER_REFLEXED: "LabOrder.Reflexed",
+  /** The send-out bench handed a specimen with its order to the courier of a reference laboratory. It is not emitted when the test is merely queued for the next pick-up; the answer comes back as LabResult.Finalized. */
+  LAB_ORDER_SENT_OUT: "LabOrder.SentOut",
+  /** Every test of a panel is final or closed, and the report as a whole is final. Values are not repeated here: each had its LabResult.Finalized; this event closes the order and the turnaround clock. */
+  LAB_REPORT_COMPLETED: "LabReport.Completed",
+  /** A report on several tests went to the chart while some of them are still open. Each value had its own event; this one tells which are missing and when the rest may be expected. */
+  LAB_REPORT_PARTIALLY_RELEASED: "LabReport.PartiallyReleased",
+  /** A test that was on the worklist ended without a value, for want of material or because it could not be measured. Readers see 'test not performed' and the reason; an order called off before work began is LabOrder.Cancelled. */
+  LAB_RESULT_CANCELLED: "LabResult.Cancelled",
+  /** A released value was wrong and the laboratory replaced it with the right one. The old value stays readable in the report by law; a value that belongs to somebody else altogether is withdrawn with LabResult.EnteredInError. */
+  LAB_RESULT_CORRECTED: "LabResult.Corrected",
+  /** A licensed clinician who can order treatment confirmed that they know a critical value, and said what will be done. It closes the escalation clock; a nurse who only took the call does not acknowledge. */
+  LAB_RESULT_CRITICAL_VALUE_ACKNOWLEDGED: "LabResult.CriticalValueAcknowledged",
+  /** Nobody could be told of a critical value, or nobody answered, within the time that policy allows, and the next person in the chain was called upon. One event for each step of the chain. */
+  LAB_RESULT_CRITICAL_VALUE_ESCALATED: "LabResult.CriticalValueEscalated",
+  /** The laboratory reached a person on the ward and told the critical value, with the read-back that accreditation demands. It says that the message was given, not that anyone treats it: LabResult.CriticalValueAcknowledged is the clinician's part. */
+  LAB_RESULT_CRITICAL_VALUE_NOTIFIED: "LabResult.CriticalValueNotified",
+  /** A released result was withdrawn because it never belonged to this patient or this test, as after a mix-up of tubes. No right value replaces it in this chart; where one does, that is LabResult.Corrected. */
+  LAB_RESULT_ENTERED_IN_ERROR: "LabResult.EnteredInError",
+  /** The laboratory verified one result and released it to the chart. It stands for a single analyte, not for its panel (LabReport.Completed), and a later change is LabResult.Corrected, never a second Finalized. */
+  LAB_RESULT_FINALIZED: "LabResult.Finalized",
+  /** Autoverification did not let a measured value pass, and a technologist must look at it before anyone else does. The value is not to be shown or acted on; it becomes final, is repeated, or is cancelled. */
+  LAB_RESULT_HELD_FOR_REVIEW: "LabResult.HeldForReview",
+  /** A handheld or bench-top device on the ward measured a value and docked it to the chart. It counts as final without a look by the laboratory; a value from the core laboratory is LabResult.Finalized. */
+  LAB_RESULT_POINT_OF_CARE_RECORDED: "LabResult.PointOfCareRecorded",
+  /** The bench let readers see a value before verification was complete, because waiting would do harm. It may still change; treatment that rests on it is reviewed when LabResult.Finalized comes. */
+  LAB_RESULT_PRELIMINARY_REPORTED: "LabResult.PreliminaryReported",
+  /** A test went onto the worklist of a bench and a result record was opened for it, still without a value; wards see it as in process. It does not say that the analyzer has aspirated the sample. */
+  LAB_RESULT_REGISTERED: "LabResult.Registered",
+  /** The recipient answered, opened or confirmed a message. An answer in words is interpreted and may be wrong. */
+  NOTIFICATION_ACKNOWLEDGED: "Notification.Acknowledged",
+  /** The carrier says that a message reached the device or letterbox. Whether anybody read it is Notification.Acknowledged. */
+  NOTIFICATION_DELIVERED: "Notification.Delivered",
+  /** A channel gave a message up. Where another channel is left it is tried by itself; where none is, a person has to call. */
+  NOTIFICATION_FAILED: "Notification.Failed",
+  /** A service asked that somebody be told something. Channel and wording are chosen next; quiet hours and opt-outs may still stop it. */
+  NOTIFICATION_REQUESTED: "Notification.Requested",
+  /** A message was handed to a carrier on one channel. It has not arrived; Notification.Delivered or Failed follows where the carrier says so. */
+  NOTIFICATION_SENT: "Notification.Sent",
+  /** Who is to be called for a service at a given time was set or swapped. The operator and the paging rules follow it from the moment of the change. */
+  ON_CALL_ASSIGNMENT_CHANGED: "OnCallAssignment.Changed",
+  /** Histology or cytology took tissue in, matched containers with the requisition and opened a case with a number. Nothing has been looked at yet; grossing is PathologyCase.Grossed. */
+  PATHOLOGY_CASE_ACCESSIONED: "PathologyCase.Accessioned",
+  /** Something new was added beneath a signed report, such as a molecular result or the answer of a consultant, and the diagnosis itself stands as it was. A diagnosis that changes is PathologyCase.Amended. */
+  PATHOLOGY_CASE_ADDENDUM_ISSUED: "PathologyCase.AddendumIssued",
+  /** A signed diagnosis was changed. The clinician is called, the former diagnosis stays legible, and the cause is counted by the quality committee. */
+  PATHOLOGY_CASE_AMENDED: "PathologyCase.Amended",
+  /** A case was closed without a diagnosis before sign-out, because the container was empty, the case had been opened twice, or the tissue went elsewhere. It does not withdraw a signed report. */
+  PATHOLOGY_CASE_CANCELLED: "PathologyCase.Cancelled",
+  /** The expert's opinion on a case arrived. It is not yet our diagnosis: the pathologist of the case takes it over in the report, an addendum or an amendment. */
+  PATHOLOGY_CASE_CONSULT_ANSWERED: "PathologyCase.ConsultAnswered",
+  /** Slides or blocks of a case were sent to an expert, in the house or outside, for a second opinion. A quick look over the two-headed microscope is not recorded this way. */
+  PATHOLOGY_CASE_CONSULT_REQUESTED: "PathologyCase.ConsultRequested",
+  /** Two readings of the same tissue were compared and did not agree, such as the frozen and the permanent section, or a smear and its biopsy. It feeds quality review; the report itself changes only by PathologyCase.Amended. */
+  PATHOLOGY_CASE_DISCREPANCY_RECORDED: "PathologyCase.DiscrepancyRecorded",
+  /** The pathologist signed the case out and the final diagnosis was released. Later findings come as PathologyCase.AddendumIssued, and a changed diagnosis as PathologyCase.Amended. */
+  PATHOLOGY_CASE_FINALIZED: "PathologyCase.Finalized",
+  /** The pathologist called the operating room with an intraoperative diagnosis on frozen tissue, and the surgeon read it back. It guides this operation only; the permanent sections decide. */
+  PATHOLOGY_CASE_FROZEN_SECTION_REPORTED: "PathologyCase.FrozenSectionReported",
+  /** The tissue was described, measured, inked and cut, and cassettes went into the processor. The gross description is dictated with it; no diagnosis is made here. */
+  PATHOLOGY_CASE_GROSSED: "PathologyCase.Grossed",
+  /** A provisional diagnosis was released before special stains, molecular tests or a second opinion are in. Tumor boards may plan on it; nobody should begin chemotherapy on it alone. */
+  PATHOLOGY_CASE_PRELIMINARY_REPORTED: "PathologyCase.PreliminaryReported",
+  /** Histology embedded, cut and stained the blocks of a case and laid the slides out, or scanned them, for the pathologist. Special stains ordered later come with an event of their own. */
+  PATHOLOGY_CASE_SLIDES_PREPARED: "PathologyCase.SlidesPrepared",
+  /** The pathologist looked at the first slides and asked histology for further stains, markers or levels before making the diagnosis. The ward may read from it why the report takes longer. */
+  PATHOLOGY_CASE_STAINS_ORDERED: "PathologyCase.StainsOrdered",
+  /** The checklist of the cancer protocol was filled for a resected tumor and released with the report, so that stage, margins and nodes can be read as data. Biopsies without a resection have none. */
+  PATHOLOGY_CASE_SYNOPTIC_REPORTED: "PathologyCase.SynopticReported",
   /** A patient was registered for the first time at a facility of the tenant and got a medical record number. It does not mean a visit or an admission, and a second registration of the same person later ends in Patient.Merged. */
   PATIENT_CREATED: "Patient.Created",
   /** A patient record was closed for new visits, bookings and reminders. Its content stays readable and is kept as the law demands; a record closed as a duplicate is told by Patient.Merged instead. */
@@ -272,6 +528,26 @@ export const EventType = {
   PRIOR_AUTHORIZATION_REQUIRED: "PriorAuthorization.Required",
   /** We gave up a request or an authorization, because the service will not be given or another payer is responsible. The payer is told with a 278 cancellation where it had the request. */
   PRIOR_AUTHORIZATION_WITHDRAWN: "PriorAuthorization.Withdrawn",
+  /** A disclosure or loss was judged to be a breach of unsecured patient data. Limits for telling patients and authorities run from the day of discovery. */
+  PRIVACY_BREACH_CONFIRMED: "PrivacyBreach.Confirmed",
+  /** Somebody was allowed to see a patient's portal on their behalf, within limits. For minors it changes by itself at the ages that state law sets. */
+  PROXY_ACCESS_GRANTED: "ProxyAccess.Granted",
+  /** The supplier answered an order line by line (EDI 855): accepted, changed or not deliverable. Prices that differ from contract are flagged. */
+  PURCHASE_ORDER_CONFIRMED: "PurchaseOrder.Confirmed",
+  /** A delivery is or will be later than promised, by the supplier's word or by the calendar. Planned operations that need the goods are counted. */
+  PURCHASE_ORDER_DELAYED: "PurchaseOrder.Delayed",
+  /** An order for goods went to a supplier, by EDI 850 or otherwise. It is not yet confirmed. */
+  PURCHASE_ORDER_PLACED: "PurchaseOrder.Placed",
+  /** Control runs broke the rejection rules, and the analyte was taken off reporting on that analyzer until the cause is found. Patients measured since the last good control are looked over again; corrections of theirs are separate LabResult.Corrected events. */
+  QUALITY_CONTROL_FAILED: "QualityControl.Failed",
+  /** A control material of known content was measured on an analyzer and judged against its limits. It is emitted for every level that ran, in or out; what the laboratory does when rules are broken is QualityControl.Failed. */
+  QUALITY_CONTROL_RECORDED: "QualityControl.Recorded",
+  /** A quality measure was computed for a facility and a period. Provisional figures are replaced by later ones of the same period. */
+  QUALITY_MEASURE_CALCULATED: "QualityMeasure.Calculated",
+  /** Somebody opened, printed, copied or exported part of a patient's record. One event per user, patient and session; system reads that show nothing to a person are not reported. */
+  RECORD_ACCESSED: "Record.Accessed",
+  /** A patient or somebody authorized asked for a copy, an amendment or a restriction of the record. An answer is owed within 30 days. */
+  RECORD_REQUEST_RECEIVED: "RecordRequest.Received",
   /** A payer announced that it will deduct an earlier overpayment from coming remittances. The deduction itself shows as a provider adjustment of a later Remittance.Received. */
   RECOUPMENT_ANNOUNCED: "Recoupment.Announced",
   /** A requested refund was refused at approval, since the credit turned out to be owed elsewhere or not to exist. The credit balance stays on the account for further work. */
@@ -280,24 +556,128 @@ export const EventType = {
   REFUND_ISSUED: "Refund.Issued",
   /** A credit balance was found to belong to a payer or a patient, and its return was asked for. Money leaves with Refund.Issued. */
   REFUND_REQUESTED: "Refund.Requested",
+  /** A container of regulated medical or hazardous waste left the house with a hauler, against a manifest. Ordinary refuse is not tracked. */
+  REGULATED_WASTE_COLLECTED: "RegulatedWaste.Collected",
   /** A claim payment within a remittance could not be booked by itself and went to the exception list. The rest of the remittance is not held up by it. */
   REMITTANCE_POSTING_FAILED: "Remittance.PostingFailed",
   /** A payer's remittance advice (835) or a paper explanation of payment was taken in and balanced against itself. The money may arrive days later; Remittance.Reconciled says that both met. */
   REMITTANCE_RECEIVED: "Remittance.Received",
   /** The deposit in the bank and the remittance advice were matched. A difference that stays is stated and worked separately; posting to accounts does not wait for it. */
   REMITTANCE_RECONCILED: "Remittance.Reconciled",
+  /** The health department answered a report: it was taken, taken with questions, or turned away as out of its jurisdiction or incomplete. A technical receipt of the interface alone is not this event. */
+  REPORTABLE_CASE_ACKNOWLEDGED: "ReportableCase.Acknowledged",
+  /** A result or diagnosis that the law obliges to report was sent to the health department, by electronic laboratory reporting or on its form. Submission does not mean that the department took it: see ReportableCase.Acknowledged. */
+  REPORTABLE_CASE_SUBMITTED: "ReportableCase.Submitted",
+  /** A requisition above the free limit was approved, cut down or refused. Only approved lines go on. */
+  REQUISITION_DECIDED: "Requisition.Decided",
+  /** A ward or department asked supply for goods. Goods on stock are issued; others lead to a purchase order. */
+  REQUISITION_SUBMITTED: "Requisition.Submitted",
+  /** Laboratory rules recognized a multidrug-resistant organism, or a resistance never seen before in the house, and raised a flag on the patient. It sets no isolation by itself; infection prevention decides on it. */
+  RESISTANCE_ALERT_RAISED: "ResistanceAlert.Raised",
+  /** A monitored room or refrigerator left its allowed range for longer than the alarm delay. What was stored in it is judged by its owner. */
+  ROOM_ENVIRONMENT_DEVIATED: "RoomEnvironment.Deviated",
   /** A Medicare patient answered the questions that decide whether another insurer pays before Medicare. Asked at each inpatient admission and every 90 days for recurring outpatient services. */
   SECONDARY_PAYER_QUESTIONNAIRE_COMPLETED: "SecondaryPayerQuestionnaire.Completed",
+  /** An open shift found somebody, or a shift passed from one person to another. The hours stay as they were. */
+  SHIFT_ASSIGNED: "Shift.Assigned",
+  /** Somebody said that they cannot work a shift on the roster. The shift is open from now on. */
+  SHIFT_CALLOUT_REPORTED: "Shift.CalloutReported",
+  /** Somebody clocked out at the end of a shift. The hours are not yet approved for pay. */
+  SHIFT_COMPLETED: "Shift.Completed",
+  /** A shift was put on the published roster with a person or as open. A draft roster that only planners see is not reported. */
+  SHIFT_SCHEDULED: "Shift.Scheduled",
+  /** Somebody clocked in for a shift. Being on the roster alone does not mean that they came. */
+  SHIFT_STARTED: "Shift.Started",
+  /** Sign-ins to a login were refused often enough, or oddly enough, that it was locked or challenged. Single typing errors are not reported. */
+  SIGN_IN_BLOCKED: "SignIn.Blocked",
+  /** Times in a clinician's, room's or machine's schedule were closed for booking. Visits already booked in them are counted and have to be moved by people. */
+  SLOTS_BLOCKED: "Slots.Blocked",
+  /** Times in a schedule were opened for booking, for the first time or after they had been closed. Whoever waits for such a time may be offered it. */
+  SLOTS_OPENED: "Slots.Opened",
+  /** Part of a primary container was poured into daughter tubes for another bench, the freezer or a reference laboratory. Each daughter is a specimen of its own from here on. */
+  SPECIMEN_ALIQUOTED: "Specimen.Aliquoted",
+  /** A tube, cup, swab or bottle was filled at the bedside and labelled there after two identifiers were matched. It does not mean that the laboratory has it: that is Specimen.Received. */
+  SPECIMEN_COLLECTED: "Specimen.Collected",
+  /** The collector went to the patient and came back without the specimen, after refusal, absence or unsuccessful punctures. The order stays open; LabOrder.Cancelled follows only if somebody decides so. */
+  SPECIMEN_COLLECTION_FAILED: "Specimen.CollectionFailed",
+  /** A container was destroyed at the end of its retention or used up at the bench, so that no test can be added any more. A refused container is Specimen.Rejected first and is discarded later like all others. */
+  SPECIMEN_DISCARDED: "Specimen.Discarded",
+  /** A container that was certainly collected could not be found after the search that the laboratory's procedure demands. It is not emitted for a tube that is merely late. */
+  SPECIMEN_LOST: "Specimen.Lost",
+  /** The laboratory scanned the container at its receiving desk, judged it fit and gave it an accession number. The turnaround clock of the bench starts here; a container that is refused at the same desk is Specimen.Rejected. */
+  SPECIMEN_RECEIVED: "Specimen.Received",
+  /** The laboratory refused a container as unfit, at the receiving desk or later at the bench, and told the ward. No result will come from it; whether the patient is drawn again stands in recollection. */
+  SPECIMEN_REJECTED: "Specimen.Rejected",
+  /** The acuity and census of a ward ask for more hands on a coming shift than the roster has. Emitted when the gap is found, and again only when it grows. */
+  STAFFING_GAP_IDENTIFIED: "StaffingGap.Identified",
   /** A patient or guarantor contested a bill. The items named are not reminded of until the dispute is settled. */
   STATEMENT_DISPUTED: "Statement.Disputed",
   /** A bill was sent to a guarantor for what insurance left over. It may cover several accounts; payers never receive it. */
   STATEMENT_ISSUED: "Statement.Issued",
   /** A bill could not be delivered: the post returned it or the mail bounced. The reminder cycle waits until a good address is found. */
   STATEMENT_RETURNED: "Statement.Returned",
+  /** A load is not to be trusted: a parameter, a chemical or a biological indicator failed. Every set of it is called back, used ones included. */
+  STERILIZER_LOAD_FAILED: "SterilizerLoad.Failed",
+  /** Somebody counted the shelf, and the book was set to what was found. Differences of controlled drugs are an incident and never only this. */
+  STOCK_COUNTED: "Stock.Counted",
+  /** A store has none of an item left while wards still ask for it. Substitutes, if any were agreed on, are named. */
+  STOCK_DEPLETED: "Stock.Depleted",
+  /** Goods left a store for a ward, a case cart or a patient. What was then used on a patient is a charge or an implant record. */
+  STOCK_ISSUED: "Stock.Issued",
+  /** A lot was barred from use wherever it lies in the house, after a recall, a temperature excursion or a complaint. What patients already received is traced separately. */
+  STOCK_QUARANTINED: "Stock.Quarantined",
+  /** Goods of a purchase order were counted in at the dock and put on stock. A parcel that is only signed for is not received. */
+  STOCK_RECEIVED: "Stock.Received",
+  /** The stock of an item in a store fell to its reorder point. An order may follow by itself; a store that is empty is Stock.Depleted. */
+  STOCK_REORDER_POINT_REACHED: "Stock.ReorderPointReached",
+  /** The command center set the hospital's capacity alert to a new level, up or down. Each level has a list of measures that departments start by themselves. */
+  SURGE_LEVEL_DECLARED: "SurgeLevel.Declared",
+  /** An application that care depends on was declared down, planned or not. Wards go to the downtime forms named; what they write is entered afterwards. */
+  SYSTEM_DOWNTIME_DECLARED: "SystemDowntime.Declared",
+  /** A local code without a standard counterpart turned up, and a terminologist was asked to map it. Data with it pass on with the local code meanwhile. */
+  TERMINOLOGY_MAPPING_REQUESTED: "TerminologyMapping.Requested",
+  /** A porter took a transport on. The patient is still where they were. */
+  TRANSPORT_REQUEST_ACCEPTED: "TransportRequest.Accepted",
+  /** A transport was called off before arrival. A patient who was already under way was brought back or stays where they are, as said. */
+  TRANSPORT_REQUEST_CANCELLED: "TransportRequest.Cancelled",
+  /** The patient arrived and somebody at the destination took them over. */
+  TRANSPORT_REQUEST_COMPLETED: "TransportRequest.Completed",
+  /** A ward or department asked for a patient to be brought somewhere within the house. Nobody has taken it on yet. */
+  TRANSPORT_REQUEST_PLACED: "TransportRequest.Placed",
+  /** The porter checked the patient's identity and set off with them. From now until arrival the patient is under way. */
+  TRANSPORT_REQUEST_STARTED: "TransportRequest.Started",
   /** A posted payment lies below what the contract promises by more than the tolerance. It opens a case with the payer; it is no denial, since the service was accepted. */
   UNDERPAYMENT_DETECTED: "Underpayment.Detected",
+  /** A login was closed for good: sessions ended, tokens revoked, roles taken. The audit trail of what it did stays. */
+  USER_DEPROVISIONED: "User.Deprovisioned",
+  /** A login was created for a person or a program with its first roles. It cannot be used before the first factor is set. */
+  USER_PROVISIONED: "User.Provisioned",
+  /** The roles of a login were changed, on a transfer, by request or in the yearly review. It takes effect at the next sign-in at the latest. */
+  USER_ROLES_CHANGED: "User.RolesChanged",
+  /** A signed-in session came to an end. Work that was not saved is counted, since it may be documentation that is missing. */
+  USER_SESSION_ENDED: "UserSession.Ended",
+  /** Power, water, medical gas, network or another supply of a building failed or is failing. Starts the downtime plan of the areas named. */
+  UTILITY_OUTAGE_REPORTED: "UtilityOutage.Reported",
+  /** A supply works again and was tested at its furthest outlet. Areas may still be on their own downtime procedures. */
+  UTILITY_OUTAGE_RESOLVED: "UtilityOutage.Resolved",
   /** A utilization nurse held a day of a stay against screening criteria. A day that does not meet them goes to a physician advisor; the review itself changes nothing about the care. */
   UTILIZATION_REVIEW_COMPLETED: "UtilizationReview.Completed",
+  /** A visitor was let in and got a badge for a place and a time. Staff, vendors and patients have badges of their own. */
+  VISITOR_PASS_ISSUED: "VisitorPass.Issued",
+  /** Work on a device or building part was finished and tested, and it may be used again unless said otherwise. */
+  WORK_ORDER_COMPLETED: "WorkOrder.Completed",
+  /** A repair or piece of work on a device or a building part was asked for. Whether patients are in danger meanwhile is said here. */
+  WORK_ORDER_OPENED: "WorkOrder.Opened",
+  /** A failed or cancelled workflow was undone: every step that had an effect was taken back, last one first. Where a step could not be undone a person is named. */
+  WORKFLOW_COMPENSATED: "Workflow.Compensated",
+  /** All steps of a workflow succeeded. Nothing of it will be undone any more. */
+  WORKFLOW_COMPLETED: "Workflow.Completed",
+  /** A workflow of this platform began: a chain of steps over several services that is finished or undone as a whole. Its definition is fixed from now on. */
+  WORKFLOW_STARTED: "Workflow.Started",
+  /** A step of a workflow failed for good after its retries. The steps before it will be undone, unless the definition says to wait for a person. */
+  WORKFLOW_STEP_FAILED: "Workflow.StepFailed",
+  /** Staff reported an assault or threat at work. It is logged by law; charges are the person's own decision. */
+  WORKPLACE_VIOLENCE_REPORTED: "WorkplaceViolence.Reported",
 } as const;
 
 /** Every event type by its key. The name of the type is also the union of all of them. */

@@ -8,3 +8,7 @@ export { AppointmentCreated, type AppointmentCreatedInput, type AppointmentBooki
 export { AppointmentMarkedNoShow, type AppointmentMarkedNoShowInput, type AppointmentNoShowBasis, type AppointmentNoShowCause } from "./appointment-marked-no-show.js";
 export type { AppointmentMode } from "./appointment-mode.js";
 export { AppointmentRescheduled, type AppointmentRescheduledInput, type AppointmentReschedulingReason } from "./appointment-rescheduled.js";
+export { AppointmentResourcesChanged, type AppointmentResourcesChangedInput, type ResourceChangeCause } from "./appointment-resources-changed.js";
+export { AppointmentWaitlisted, type AppointmentWaitlistedInput, type WaitlistOrigin } from "./appointment-waitlisted.js";
+export { SlotsBlocked, type SlotsBlockedInput, type SlotBlockReason } from "./slots-blocked.js";
+export { SlotsOpened, type SlotsOpenedInput, type SlotAudience } from "./slots-opened.js";
