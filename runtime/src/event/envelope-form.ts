@@ -4,6 +4,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const CONTROL_OR_SURROGATE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u;
+const VISIBLE_ASCII = /^[\x20-\x7e]+$/;
 const MAX_LENGTH = 256;
 
 /** The UUID in lower case, or null where the text is none. */
@@ -16,7 +17,9 @@ export function uuidOrNull(text: unknown): string | null {
 
 /** Whether it is a name as the envelope has them: 1 to 256 characters, well-formed, none of them a control character. */
 export function isName(text: unknown): text is string {
-  return typeof text === "string" && text.length > 0 && text.length <= MAX_LENGTH && !CONTROL_OR_SURROGATE.test(text);
+  if (typeof text !== "string" || text.length === 0 || text.length > MAX_LENGTH) return false;
+  // Nearly every name is ASCII, for which the first test is enough and cheap.
+  return VISIBLE_ASCII.test(text) || !CONTROL_OR_SURROGATE.test(text);
 }
 
 /** Whether it is a W3C trace context of version 00. */

@@ -12,14 +12,13 @@ import { parseRfc3339 } from "./rfc-3339.js";
 export type RecordHeaders = readonly RecordHeader[];
 export type RecordHeader = readonly [name: string, value: Uint8Array | null];
 
-const CONTENT_TYPE = "avro/binary";
 // Longer than any attribute that we accept can be in UTF-8, so that a huge header is refused unread.
 const MAX_BYTES = 1024;
 
 /** The headers of an event; {@link metadataOf} reads them back. */
 export function headersOf(metadata: EventMetadata): RecordHeaders {
   const headers: RecordHeader[] = [
-    header("ce_specversion", "1.0"),
+    SPEC_VERSION,
     header("ce_id", metadata.id),
     header("ce_type", metadata.type),
     header("ce_source", metadata.source),
@@ -27,7 +26,7 @@ export function headersOf(metadata: EventMetadata): RecordHeaders {
     header("ce_tenantid", metadata.tenantId),
     header("ce_correlationid", metadata.correlationId),
     header("ce_schemaversion", String(metadata.version)),
-    header("content-type", CONTENT_TYPE),
+    CONTENT_TYPE,
   ];
   if (metadata.subject !== null) headers.push(header("ce_subject", metadata.subject));
   if (metadata.causationId !== null) headers.push(header("ce_causationid", metadata.causationId));
@@ -40,7 +39,10 @@ export function headersOf(metadata: EventMetadata): RecordHeaders {
  * Throws `HEADERS.INVALID` where it is missing, given twice, or not well-formed.
  */
 export function eventTypeOf(headers: RecordHeaders): string {
-  return required(headers, "ce_type", isName, "a name");
+  return required(
+    textsOf(headers, (name) => name === "ce_type"),
+    "ce_type",
+  );
 }
 
 /**
@@ -50,89 +52,98 @@ export function eventTypeOf(headers: RecordHeaders): string {
  * and not its value.
  */
 export function metadataOf(headers: RecordHeaders, recordTime: Date): EventMetadata {
-  if (text(headers, "ce_specversion") !== "1.0") throw invalid("ce_specversion", 'must be "1.0"');
-  const id = uuid(headers, "ce_id");
+  const texts = textsOf(headers, (name) => READ.has(name));
+  if (texts.get("ce_specversion") !== "1.0") throw invalid("ce_specversion", 'is not "1.0"');
+  const id = uuid(texts, "ce_id");
   return {
     id,
-    type: eventTypeOf(headers),
-    version: version(headers),
-    tenantId: uuid(headers, "ce_tenantid"),
-    source: required(headers, "ce_source", isName, "a name"),
-    time: time(headers) ?? recordTime,
-    subject: optional(headers, "ce_subject"),
-    correlationId: optional(headers, "ce_correlationid") ?? id,
-    causationId: optional(headers, "ce_causationid"),
-    traceparent: traceparent(headers),
+    type: required(texts, "ce_type"),
+    version: version(texts),
+    tenantId: uuid(texts, "ce_tenantid"),
+    source: required(texts, "ce_source"),
+    time: time(texts) ?? recordTime,
+    subject: optional(texts, "ce_subject"),
+    correlationId: optional(texts, "ce_correlationid") ?? id,
+    causationId: optional(texts, "ce_causationid"),
+    traceparent: traceparentOf(headers),
   };
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const READ = new Set([
+  "ce_specversion",
+  "ce_id",
+  "ce_type",
+  "ce_source",
+  "ce_time",
+  "ce_tenantid",
+  "ce_correlationid",
+  "ce_causationid",
+  "ce_schemaversion",
+  "ce_subject",
+]);
+const SPEC_VERSION = header("ce_specversion", "1.0");
+const CONTENT_TYPE = header("content-type", "avro/binary");
 
 function header(name: string, value: string): RecordHeader {
-  return [name, encoder.encode(value)];
+  return [name, Buffer.from(value, "utf8")];
 }
 
-/** Text of the one header of that name; undefined where there is none. */
-function text(headers: RecordHeaders, name: string): string | undefined {
-  let found: Uint8Array | null | undefined;
-  for (const [candidate, value] of headers) {
-    if (candidate !== name) continue;
-    if (found !== undefined) throw invalid(name, "occurs more than once");
-    found = value;
+type Texts = ReadonlyMap<string, string>;
+
+/** Texts of the headers that are wanted, each of which may be there once. */
+function textsOf(headers: RecordHeaders, wanted: (name: string) => boolean): Texts {
+  const texts = new Map<string, string>();
+  for (const [name, value] of headers) {
+    if (!wanted(name)) continue;
+    if (texts.has(name)) throw invalid(name, "occurs more than once");
+    texts.set(name, textOf(name, value));
   }
-  if (found === undefined) return undefined;
-  if (found === null || found.length === 0) throw invalid(name, "is empty");
-  if (found.length > MAX_BYTES) throw invalid(name, `is longer than ${MAX_BYTES} bytes`);
+  return texts;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function textOf(name: string, value: Uint8Array | null): string {
+  if (value === null || value.length === 0) throw invalid(name, "is empty");
+  if (value.length > MAX_BYTES) throw invalid(name, `is longer than ${MAX_BYTES} bytes`);
   try {
-    return decoder.decode(found);
+    return decoder.decode(value);
   } catch {
     throw invalid(name, "is not UTF-8");
   }
 }
 
-function required(
-  headers: RecordHeaders,
-  name: string,
-  fits: (value: unknown) => value is string,
-  expected: string,
-): string {
-  const value = text(headers, name);
-  if (value === undefined) throw invalid(name, "is missing");
-  if (!fits(value)) throw invalid(name, `is not ${expected} without control characters`);
-  return value;
+function required(texts: Texts, name: string): string {
+  return optional(texts, name) ?? fail(invalid(name, "is missing"));
 }
 
-function optional(headers: RecordHeaders, name: string): string | null {
-  const value = text(headers, name);
+function optional(texts: Texts, name: string): string | null {
+  const value = texts.get(name);
   if (value === undefined) return null;
-  if (!isName(value)) throw invalid(name, "is not a name without control characters");
+  if (!isName(value)) throw invalid(name, "is no name of 1 to 256 characters without control characters");
   return value;
 }
 
-function uuid(headers: RecordHeaders, name: string): string {
-  const value = text(headers, name);
-  if (value === undefined) throw invalid(name, "is missing");
-  return uuidOrNull(value) ?? fail(invalid(name, "is not a UUID"));
+function uuid(texts: Texts, name: string): string {
+  return uuidOrNull(required(texts, name)) ?? fail(invalid(name, "is not a UUID"));
 }
 
-function version(headers: RecordHeaders): number {
-  const value = text(headers, "ce_schemaversion");
-  if (value === undefined) return 1;
+function version(texts: Texts): number {
+  const value = texts.get("ce_schemaversion") ?? "1";
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (!isVersion(number)) throw invalid("ce_schemaversion", "is not a whole number from 1");
   return number;
 }
 
-function time(headers: RecordHeaders): Date | null {
-  const value = text(headers, "ce_time");
+function time(texts: Texts): Date | null {
+  const value = texts.get("ce_time");
   if (value === undefined) return null;
   return parseRfc3339(value, 9) ?? fail(invalid("ce_time", "is not an RFC 3339 time"));
 }
 
-function traceparent(headers: RecordHeaders): string | null {
+function traceparentOf(headers: RecordHeaders): string | null {
   try {
-    const value = text(headers, "traceparent");
+    const value = textsOf(headers, (name) => name === "traceparent").get("traceparent");
     return isTraceparent(value) ? value : null;
   } catch {
     return null;

@@ -8,11 +8,15 @@ const TIME =
 export function parseRfc3339(text: string, maxFraction: number): Date | null {
   const match = TIME.exec(text);
   if (match === null || (match[7]?.length ?? 0) > maxFraction) return null;
-  const month = Number(match[2]) - 1;
+  const month = Number(match[2]);
   const day = Number(match[3]);
-  // The engine takes 30 February for 1 March.
-  const calendar = new Date(0);
-  calendar.setUTCFullYear(Number(match[1]), month, day);
-  if (calendar.getUTCMonth() !== month || calendar.getUTCDate() !== day) return null;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && !exists(Number(match[1]), month, day))) return null;
   return new Date(text);
+}
+
+/** The engine takes 30 February for 1 March. */
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
