@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createEvents, type JsonValue, payloadFromJson, payloadToJson } from "@healthtech/event-runtime";
+import { type AnyEvent, createEvents, type JsonValue, payloadFromJson, payloadToJson } from "@healthtech/event-runtime";
 import { catalog, EventType } from "@healthtech/events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -60,7 +60,7 @@ describe("the whole catalog", () => {
   it("carries the example of every event from publisher to handler unchanged", async () => {
     for (const { eventType, examples } of files) {
       expect(examples.length, eventType).toBeGreaterThan(0);
-      const definition = await catalog.load(eventType);
+      const definition: AnyEvent = await catalog.load(eventType);
       for (const example of examples) {
         const payload = payloadFromJson(definition, example);
         const { eventId } = await events.publish(definition, { tenantId, payload });
