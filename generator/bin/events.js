@@ -1,13 +1,22 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 
-const entry = new URL("../dist/cli/process-io.js", import.meta.url);
-if (existsSync(entry)) {
-  const { runInProcess } = await import(entry.href);
+const dist = new URL("../dist/", import.meta.url);
+
+/** When a file was written, in milliseconds; 0 where it is not there. */
+function writtenAt(path) {
+  return statSync(new URL(path, dist), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+// A bundle from before the last compilation would be another program than the one that was compiled.
+const bundled = writtenAt("bundle/process-io.js");
+const isFresh = bundled > 0 && bundled >= writtenAt(".tsbuildinfo");
+const entry = isFresh ? "bundle/process-io.js" : "cli/process-io.js";
+
+if (isFresh || writtenAt(entry) > 0) {
+  const { runInProcess } = await import(new URL(entry, dist).href);
   await runInProcess();
 } else {
-  process.stderr.write(
-    "events: the generator is not built yet.\nRun `npm ci`, or `npm run build`, in its repository.\n",
-  );
+  process.stderr.write("events: the generator is not built yet.\nRun `npm ci`, or `npm run build`, in its repository.\n");
   process.exitCode = 2;
 }

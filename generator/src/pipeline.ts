@@ -1,3 +1,4 @@
+import type { Checking } from "./beside/start-checking.js";
 import type { Config } from "./config.js";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js";
 import type { EmitContext } from "./emit/emitters.js";
@@ -41,18 +42,11 @@ export interface Generated {
 }
 
 /** load -> resolve -> check -> model. Reads the schemas and writes nothing. */
-export async function inspect(config: Config, watch = new Stopwatch()): Promise<Inspection> {
-  // A stage is imported when its turn comes, so that a run with nothing to do loads none of them.
-  const loaded = await watch.time("load", async () => (await import("./load/load.js")).load(config));
-  const bound = await watch.time("resolve", async () => (await import("./resolve/resolve.js")).resolve(loaded.tree));
-  const { resolved } = bound;
-  const findings = await watch.time("check", async () => (await import("./check-tree.js")).checkTree(resolved, config));
-  const known = [...loaded.diagnostics, ...bound.diagnostics, ...findings];
-  if (hasErrors(loaded.diagnostics) || hasErrors(bound.diagnostics)) {
-    return { resolved, catalog: null, diagnostics: known.sort(compareDiagnostics) };
-  }
-  const built = await watch.time("model", async () => (await import("./model/build.js")).buildModel(resolved, config));
-  return { resolved, catalog: built.catalog, diagnostics: [...known, ...built.diagnostics].sort(compareDiagnostics) };
+export async function inspect(config: Config): Promise<Inspection> {
+  const watch = new Stopwatch();
+  const { resolved, catalog, faults, checking } = await study(config, watch);
+  const findings = await checking.findings(resolved);
+  return { resolved, catalog, diagnostics: [...faults, ...findings].sort(compareDiagnostics) };
 }
 
 /**
@@ -62,28 +56,69 @@ export async function inspect(config: Config, watch = new Stopwatch()): Promise<
  */
 export async function generate(config: Config, options: GenerateOptions = {}): Promise<Generated> {
   const watch = new Stopwatch(options);
-  const refuse = (diagnostics: readonly Diagnostic[]) => ({ diagnostics, report: null, timings: watch.timings });
-
   const key = await watch.time("recall", () => runKey(config));
   const last = options.release || options.force || key === null ? null : recallLastRun(config.out, key);
   if (last !== null) return { diagnostics: [], report: last as Report, timings: watch.timings };
 
-  const { resolved, catalog, diagnostics } = await inspect(config, watch);
-  if (catalog === null || hasErrors(diagnostics)) return refuse(diagnostics);
+  const studied = await study(config, watch);
+  try {
+    return await produce(config, studied, { key, watch, options });
+  } finally {
+    studied.checking.stop();
+  }
+}
+
+interface Studied {
+  readonly resolved: ResolvedTree;
+  readonly catalog: Catalog | null;
+  /** What is wrong but for the findings of the rules. */
+  readonly faults: readonly Diagnostic[];
+  readonly checking: Checking;
+}
+
+/** Everything up to the model. A stage is imported when its turn comes: a run with nothing to do loads none of them. */
+async function study(config: Config, watch: Stopwatch): Promise<Studied> {
+  const loaded = await watch.time("load", async () => (await import("./load/load.js")).load(config));
+  const checking = (await import("./beside/start-checking.js")).startChecking(loaded.tree, config);
+  const bound = await watch.time("resolve", async () => (await import("./resolve/resolve.js")).resolve(loaded.tree));
+  const { resolved } = bound;
+  const faults = [...loaded.diagnostics, ...bound.diagnostics];
+  if (hasErrors(faults)) return { resolved, catalog: null, faults, checking };
+  const model = await watch.time("model", async () => (await import("./model/build.js")).buildModel(resolved, config));
+  return { resolved, catalog: model.catalog, faults: [...faults, ...model.diagnostics], checking };
+}
+
+interface Circumstances {
+  readonly key: string | null;
+  readonly watch: Stopwatch;
+  readonly options: GenerateOptions;
+}
+
+async function produce(config: Config, studied: Studied, { key, watch, options }: Circumstances): Promise<Generated> {
+  const { resolved, catalog, faults, checking } = studied;
+  const refuse = (diagnostics: readonly Diagnostic[]) => ({ diagnostics, report: null, timings: watch.timings });
   const { readHistory, release } = await import("./released-history.js");
-  const history = readHistory(config);
-  if (hasErrors(history.diagnostics)) return refuse(history.diagnostics);
+  const history = await readHistory(config);
 
-  const emitted = await watch.time("emit", () => emit(catalog, contextOf(config, history)));
-  const outputs = options.release ? release(emitted, history, catalog) : [...emitted, ...history.files];
+  // What the rules find forbids to write, not to emit. And where they find something, an emitter need not cope with it.
+  const [emission, check] = await Promise.allSettled([
+    watch.time("emit", () => emit(catalog, contextOf(config, history))),
+    watch.time("check", () => checking.findings(resolved)),
+  ]);
+  if (check.status === "rejected") throw check.reason;
+  const diagnostics = [...faults, ...check.value, ...history.diagnostics].sort(compareDiagnostics);
+  if (catalog === null || hasErrors(diagnostics)) return refuse(diagnostics);
+  if (emission.status === "rejected") throw emission.reason;
 
-  const { compareWithDisk, writeOutputs } = await import("./write/write.js");
+  const emitted = emission.value;
+  const outputs = options.release ? await release(emitted, history, catalog) : [...emitted, ...history.files];
   const request = {
     outputs,
     where: config,
     ingredients: ingredientsOf(config, resolved),
     force: options.force === true,
   };
+  const { compareWithDisk, writeOutputs } = await import("./write/write.js");
   const plan = await watch.time("write", () =>
     options.check ? compareWithDisk(request) : writeOutputs(request, options),
   );
@@ -96,16 +131,17 @@ export async function generate(config: Config, options: GenerateOptions = {}): P
   return { diagnostics, report, timings: watch.timings };
 }
 
+async function emit(catalog: Catalog | null, context: EmitContext): Promise<readonly OutputFile[]> {
+  const outputs: OutputFile[] = [];
+  if (catalog === null) return outputs;
+  const { emitters } = await import("./emit/emitters.js");
+  for (const emitter of emitters) outputs.push(...(await emitter.emit(catalog, context)));
+  return outputs;
+}
+
 function contextOf({ packageVersion, out, catalogFile }: Config, { released }: History): EmitContext {
   const places = { out: toSlashes(out), catalogFile: toSlashes(catalogFile) };
   return { packageVersion, released, places };
-}
-
-async function emit(catalog: Catalog, context: EmitContext): Promise<readonly OutputFile[]> {
-  const { emitters } = await import("./emit/emitters.js");
-  const outputs: OutputFile[] = [];
-  for (const emitter of emitters) outputs.push(...(await emitter.emit(catalog, context)));
-  return outputs;
 }
 
 function ingredientsOf(config: Config, { files, domains }: ResolvedTree) {

@@ -1,0 +1,23 @@
+import { parseJson } from "../load/parse-json.js";
+import type { BrokenFile, SourceFile, SourceTree } from "../load/source-tree.js";
+
+/** A tree before it is parsed: texts travel to another thread much faster than what they parse to. */
+export interface TreeTexts {
+  readonly files: readonly BrokenFile[];
+  readonly domains: readonly BrokenFile[];
+  readonly broken: readonly BrokenFile[];
+}
+
+export function textsOf({ files, domains, broken = [] }: SourceTree): TreeTexts {
+  const textOf = ({ path, relativePath, text }: SourceFile): BrokenFile => ({ path, relativePath, text });
+  return { files: files.map(textOf), domains: domains.map(textOf), broken };
+}
+
+/** The tree again, from texts that were parsed once without a fault. */
+export function treeOf({ files, domains, broken }: TreeTexts): SourceTree {
+  const parse = (file: BrokenFile): SourceFile[] => {
+    const { root } = parseJson(file.text);
+    return root === null ? [] : [{ ...file, root }];
+  };
+  return { files: files.flatMap(parse), domains: domains.flatMap(parse), broken };
+}
