@@ -184,7 +184,7 @@ describe("generate", () => {
     edit(cwd, "events.config.json", (text) => text.replace('"rules": {}', '"rules": { "doc-sentense": "off" }'));
     const { code, stderr } = await runCli(["generate"], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('sets a rule "doc-sentense", which there is not. Did you mean doc-sentence?');
+    expect(stderr).toContain('sets a rule "doc-sentense", which there is not. Did you mean "doc-sentence"?');
   });
 });
 
