@@ -12,7 +12,7 @@ const stage = (name, mayUse) => ({
     path: "^generator/src/",
     pathNot: [
       `^generator/src/${name}/`,
-      "^generator/src/(diagnostics|config)\\.ts$",
+      "^generator/src/(diagnostics|config|nearest-name)\\.ts$",
       ...mayUse.map((part) => `^generator/src/${part}`),
     ],
   },

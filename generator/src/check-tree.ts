@@ -2,7 +2,7 @@ import { check } from "./check/check.js";
 import { rules } from "./check/rules.js";
 import type { Config } from "./config.js";
 import type { Diagnostic } from "./diagnostics.js";
-import { nearestWord } from "./resolve/nearest-name.js";
+import { didYouMean } from "./nearest-name.js";
 import type { ResolvedTree } from "./resolve/resolved-tree.js";
 import { UsageError } from "./usage-error.js";
 
@@ -16,9 +16,9 @@ export function refuseUnknownRules(config: Pick<Config, "rules">): void {
   const known = rules.map(({ id }) => id);
   const unknown = [...config.rules.keys()].find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  const near = nearestWord(unknown, known);
+  const near = didYouMean(unknown, known, "");
   throw new UsageError(
-    `The configuration sets a rule ${JSON.stringify(unknown)}, which there is not.${near === null ? "" : ` Did you mean ${near}?`}`,
+    `The configuration sets a rule ${JSON.stringify(unknown)}, which there is not.${near && ` ${near}`}`,
     "Run `events lint --rules` to see them all.",
   );
 }

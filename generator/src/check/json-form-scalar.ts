@@ -1,7 +1,7 @@
 import type { JsonNode } from "../load/json-node.js";
+import { didYouMean } from "../nearest-name.js";
 import type { EnumSchema, FixedSchema, LogicalType, PrimitiveSchema } from "../resolve/schema.js";
 import { isDate, isInstant, isLocalTime } from "./calendar.js";
-import { didYouMean } from "./did-you-mean.js";
 
 /** What a value should have been, continuing "must be ...". */
 export interface ScalarFault {

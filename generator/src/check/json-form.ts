@@ -1,8 +1,8 @@
 import type { JsonMember, JsonNode, JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
+import { didYouMean } from "../nearest-name.js";
 import { describe } from "../resolve/members.js";
 import type { FieldSchema, NamedSchema, RecordSchema, Schema } from "../resolve/schema.js";
-import { didYouMean } from "./did-you-mean.js";
 import { scalarFault } from "./json-form-scalar.js";
 import { branchName, unionForm } from "./json-form-union.js";
 import { isNull } from "./value-schema.js";

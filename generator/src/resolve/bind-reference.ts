@@ -1,10 +1,10 @@
 import type { JsonNode } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
+import { nearestName } from "../nearest-name.js";
 import { attributesOf, type Binder } from "./binder.js";
 import type { Definitions } from "./collect-definitions.js";
 import { memberOf } from "./members.js";
 import { qualify } from "./names.js";
-import { nearestName } from "./nearest-name.js";
 import { PRIMITIVES, type ReferenceSchema } from "./schema.js";
 
 /** Binds the use of a name (specification, "Names": a name without a dot lies in the enclosing namespace). */

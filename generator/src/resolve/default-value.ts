@@ -1,11 +1,11 @@
 import type { JsonNode, JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
+import { didYouMean } from "../nearest-name.js";
 import { branchName } from "./bind-union.js";
 import type { BoundTypes } from "./binder.js";
 import { fitFixed, fitPrimitive, type Misfit, mismatch } from "./default-scalar.js";
 import { describe } from "./members.js";
 import { isUnsafeProperty } from "./names.js";
-import { nearestWord } from "./nearest-name.js";
 import type { EnumSchema, FieldSchema, RecordSchema, Schema, UnionSchema } from "./schema.js";
 
 /** Defaults are written out in full by the codec and in the docs, so they must not be endless. */
@@ -101,8 +101,8 @@ function fitEnum(schema: EnumSchema, value: JsonNode): Misfit | null {
   const symbols = symbolSets.get(schema) ?? new Set(schema.symbols);
   symbolSets.set(schema, symbols);
   if (value.kind === "string" && symbols.has(value.value)) return null;
-  const near = value.kind === "string" ? nearestWord(value.value, schema.symbols) : null;
-  const fix = near === null ? "Write one of the enum's symbols." : `Did you mean ${quote(near)}?`;
+  const otherwise = "Write one of the enum's symbols.";
+  const fix = value.kind === "string" ? didYouMean(value.value, schema.symbols, otherwise) : otherwise;
   return { ...mismatch(value, `a symbol of ${quote(schema.name)}`), fix };
 }
 
@@ -111,9 +111,8 @@ function unknownField(
   key: Misfit["node"] & { readonly value: string },
   known: readonly string[],
 ): Misfit {
-  const near = nearestWord(key.value, known);
   const message = `${quote(schema.name)} has no field ${quote(key.value)}.`;
-  return { node: key, message, fix: near === null ? "Delete the entry." : `Did you mean ${quote(near)}?` };
+  return { node: key, message, fix: didYouMean(key.value, known, "Delete the entry.") };
 }
 
 function tooLarge(node: JsonNode): Misfit {

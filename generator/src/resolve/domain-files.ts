@@ -1,9 +1,9 @@
 import type { JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import type { SourceFile } from "../load/source-tree.js";
+import { didYouMean } from "../nearest-name.js";
 import type { Findings } from "./findings.js";
 import { countOf, describe, type Reading, stringOf } from "./members.js";
-import { nearestWord } from "./nearest-name.js";
 import type { DomainFile } from "./resolved-tree.js";
 
 const KEYS = ["title", "owner", "topic", "partitions", "retentionDays", "doc"] as const;
@@ -51,8 +51,7 @@ function readDomainFile(source: SourceFile, findings: Findings): DomainFile | nu
 function reportUnknownKeys(root: JsonObject, { file, findings, rule }: Reading): void {
   for (const { key } of root.members.values()) {
     if (KEYS.some((known) => known === key.value)) continue;
-    const near = nearestWord(key.value, KEYS);
-    const fix = near === null ? `The keys are ${KEYS.map(quote).join(", ")}.` : `Did you mean ${quote(near)}?`;
+    const fix = didYouMean(key.value, KEYS, `The keys are ${KEYS.map(quote).join(", ")}.`);
     findings.report(file, key, rule, `A domain has no key ${quote(key.value)}.`, fix);
   }
 }

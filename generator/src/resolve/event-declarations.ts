@@ -1,11 +1,11 @@
 import type { JsonNode, JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import type { SourceFile } from "../load/source-tree.js";
+import { didYouMean } from "../nearest-name.js";
 import type { EventDeclaration } from "./event-declaration.js";
 import { eventTypeFault, nameEvents } from "./event-names.js";
 import type { Findings } from "./findings.js";
 import { countOf, memberOf, optionalStringOf, type Reading, stringOf, stringsOf, wrongKind } from "./members.js";
-import { nearestWord } from "./nearest-name.js";
 import { placeOf } from "./paths.js";
 import type { RecordSchema } from "./schema.js";
 
@@ -97,8 +97,7 @@ function readStatus(node: JsonObject, reading: Reading): EventDeclaration["statu
   if (written === undefined) return "stable";
   const status = STATUSES.find((each) => each === written.value);
   if (status !== undefined) return status;
-  const near = nearestWord(written.value, STATUSES);
-  const fix = near === null ? 'Write "draft", "stable" or "deprecated".' : `Did you mean ${quote(near)}?`;
+  const fix = didYouMean(written.value, STATUSES, 'Write "draft", "stable" or "deprecated".');
   reading.findings.report(reading.file, written, reading.rule, `There is no status ${quote(written.value)}.`, fix);
   return "stable";
 }

@@ -1,5 +1,5 @@
 import { quote } from "../../load/quote.js";
-import { didYouMean } from "../did-you-mean.js";
+import { didYouMean } from "../../nearest-name.js";
 import { schemaRule } from "../lint-rule.js";
 import { placeOf } from "../place.js";
 import { describeSchema, isNullable, logicalName } from "../value-schema.js";

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../load/json-node.js";
 import { quote } from "../../load/quote.js";
 import type { SourceFile } from "../../load/source-tree.js";
-import { nearestWord } from "../../resolve/nearest-name.js";
+import { nearestWord } from "../../nearest-name.js";
 import type { Attributes, Schema } from "../../resolve/schema.js";
 import type { Finding } from "../lint-rule.js";
 import { schemaRule } from "../lint-rule.js";

@@ -1,5 +1,5 @@
 import { quote } from "../../load/quote.js";
-import { didYouMean } from "../did-you-mean.js";
+import { didYouMean } from "../../nearest-name.js";
 import { suppressionRule } from "../lint-rule.js";
 
 export const suppressionUnknown = suppressionRule({

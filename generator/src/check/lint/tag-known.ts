@@ -1,7 +1,7 @@
 import type { JsonNode } from "../../load/json-node.js";
 import { quote } from "../../load/quote.js";
+import { didYouMean } from "../../nearest-name.js";
 import { describe } from "../../resolve/members.js";
-import { didYouMean } from "../did-you-mean.js";
 import { schemaRule } from "../lint-rule.js";
 import { TAGS } from "../sensitive-names.js";
 import { TAGS_ATTRIBUTE } from "../tags.js";

@@ -1,7 +1,7 @@
 import type { JsonNode, JsonString } from "../../load/json-node.js";
 import { quote } from "../../load/quote.js";
+import { didYouMean } from "../../nearest-name.js";
 import type { Schema } from "../../resolve/schema.js";
-import { didYouMean } from "../did-you-mean.js";
 import { schemaRule } from "../lint-rule.js";
 import { describeSchema, logicalName } from "../value-schema.js";
 

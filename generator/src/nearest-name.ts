@@ -1,7 +1,29 @@
 import { distance } from "fastest-levenshtein";
+import { quote } from "./load/quote.js";
 
 /** Beyond this many candidates only the exact simple name is looked for: a guess is not worth a second of waiting. */
 const MOST_CANDIDATES = 5000;
+
+/** Where a hint is asked for once per finding: a hostile file has thousands of wrong words and thousands to compare. */
+const MOST_PER_FINDING = 200;
+
+interface Hint {
+  /** Makes the name safe to print where the sentence goes. */
+  readonly show?: (near: string) => string;
+  /** Among more names than these none is looked for. */
+  readonly most?: number;
+}
+
+/** `Did you mean "x"?` where one of the known names is near, else the sentence given. */
+export function didYouMean(
+  word: string,
+  known: readonly string[],
+  otherwise: string,
+  { show = quote, most = MOST_PER_FINDING }: Hint = {},
+): string {
+  const near = known.length > most ? null : nearestWord(word, known);
+  return near === null ? otherwise : `Did you mean ${show(near)}?`;
+}
 
 /** The full name that was most likely meant: the same simple name in another namespace, else the one that differs least. */
 export function nearestName(written: string, known: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearestName, nearestWord } from "./nearest-name.js";
+import { didYouMean, nearestName, nearestWord } from "./nearest-name.js";
 
 describe("the nearest word", () => {
   test.each([
@@ -23,5 +23,21 @@ describe("the nearest name", () => {
     const known = Array.from({ length: 6000 }, (_, index) => `n.Type${index}`);
     expect(nearestName("Typo17", known)).toBeNull();
     expect(nearestName("Type5999", known)).toBe("n.Type5999");
+  });
+});
+
+describe("the hint", () => {
+  test("shows the near name so that it can be printed, else says the other sentence", () => {
+    expect(didYouMean("lable", ["label"], "Delete it.")).toBe('Did you mean "label"?');
+    expect(didYouMean("lable", ["label"], "Delete it.", { show: (near) => near.toUpperCase() })).toBe(
+      "Did you mean LABEL?",
+    );
+    expect(didYouMean("other", ["label"], "Delete it.")).toBe("Delete it.");
+  });
+
+  test("is not looked for among more names than asked", () => {
+    const known = Array.from({ length: 201 }, (_, index) => `name${index}`);
+    expect(didYouMean("nam7", known, "None.")).toBe("None.");
+    expect(didYouMean("nam7", known, "None.", { most: 201 })).toBe('Did you mean "name7"?');
   });
 });
