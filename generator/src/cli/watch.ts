@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import type { FSWatcher } from "chokidar";
 import type { Arguments } from "./arguments.js";
 import { explain } from "./explain.js";
+import { generateOnce, readTarget } from "./generate-once.js";
 import type { ExitCode, Io } from "./io.js";
 import { printable } from "./printable.js";
 import type { ReadConfig } from "./read-config.js";
-import { generateOnce, readTarget } from "./run-generate.js";
 
 /** Editors write a file in several steps, and a checkout touches hundreds. */
 const QUIET_MS = 60;
