@@ -390,6 +390,24 @@ describe("nothing is acknowledged before it is safe:", () => {
     expect(test.deadLetters(moved)).toHaveLength(1);
   });
 
+  it("an event whose dead letter cannot be sent before the stop is delivered again", async () => {
+    const { consumer, publish, test } = setUp();
+    let calls = 0;
+    const started = consumer({ retry: { maxAttempts: 1 } }).on(moved, () => {
+      calls += 1;
+      if (calls === 1) throw new Error("once");
+    });
+    await started.start();
+    test.broker.faults.failSends({ when: "before", times: 99, matching: ({ topic }) => topic.endsWith(".dlq") });
+    await publish("a", 1);
+    await waitUntil("the dead letter was tried", () => started.counts.retried > 0);
+    await started.stop();
+    expect(started.counts).toMatchObject({ handled: 0, deadLettered: 0 });
+    await started.start();
+    await settled(started, 1);
+    expect(started.counts).toMatchObject({ handled: 1, deadLettered: 0 });
+  });
+
   it("an event whose handler runs at the stop is finished and not delivered again", async () => {
     const { consumer, publish, clock } = setUp();
     let finish = () => {};

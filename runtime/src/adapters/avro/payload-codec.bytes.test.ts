@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EventError } from "../../errors.js";
-import { MAX_EMPTY_ITEMS } from "./bounded-containers.js";
+import { BoundedArrayType, BoundedMapType, MAX_EMPTY_ITEMS } from "./bounded-containers.js";
 import { PayloadCodec } from "./payload-codec.js";
 
 const record = (type: unknown) => JSON.stringify({ type: "record", name: "R", fields: [{ name: "x", type }] });
@@ -94,6 +94,42 @@ describe("bytes are refused as CODEC.BYTES_INVALID, at once,", () => {
     const type = { type: "bytes", logicalType: "decimal", precision: 4, scale: 2 };
     const schema = record(type);
     expect(() => new PayloadCodec(schema).decode(bytes, 0, schema)).toThrow("The bytes are invalid: payload.x is not");
+  });
+});
+
+describe("reading stops where the bytes end, not where they say that they do,", () => {
+  /** A cursor over bytes that declare 2^31 items of which there are none, and that counts what is read after that. */
+  const cursor = () => ({
+    buf: Buffer.from(HUGE),
+    pos: 0,
+    reads: 0,
+    readLong() {
+      this.pos = HUGE.length;
+      return 2 ** 31;
+    },
+    skipLong() {},
+    readInt() {
+      this.reads += 1;
+      this.pos += 1;
+      return 0;
+    },
+    readString() {
+      this.reads += 1;
+      this.pos += 1;
+      return "";
+    },
+  });
+
+  it("in an array", () => {
+    const tap = cursor();
+    expect(() => new BoundedArrayType({ type: "array", items: "int" }, {})._read(tap)).toThrow("truncated");
+    expect(tap.reads).toBe(1);
+  });
+
+  it("in a map", () => {
+    const tap = cursor();
+    expect(() => new BoundedMapType({ type: "map", values: "int" }, {})._read(tap)).toThrow("truncated");
+    expect(tap.reads).toBe(2);
   });
 });
 

@@ -142,7 +142,6 @@ describe("a commit", () => {
   it("of a batch from before a seek is ignored", async () => {
     const broker = new InMemoryBroker({ partitions: 1 });
     const transport = new InMemoryTransport(broker);
-    await transport.send([record("k", "1"), record("k", "2")]);
     const seen: string[] = [];
     const subscription = await transport.subscribe(
       options({
@@ -153,6 +152,7 @@ describe("a commit", () => {
         },
       }),
     );
+    await transport.send([record("k", "1"), record("k", "2")]);
     await waitUntil("both came again", () => seen.length === 4);
     await transport.close();
   });
