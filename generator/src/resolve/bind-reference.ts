@@ -31,15 +31,16 @@ function reportUnresolved(name: string, fullName: string, node: JsonNode, binder
     return;
   }
   const message = `There is no type ${quote(fullName)}.`;
-  findings.report(file, place, "name-unresolved", message, findings.isFull(file) ? null : remedy(name, binder));
+  findings.report(file, place, "name-unresolved", message, findings.isFull(file) ? null : remedy(name, node, binder));
 }
 
-function remedy(name: string, { definitions }: Binder): string {
+function remedy(name: string, node: JsonNode, { definitions }: Binder): string {
   const asObject = SHAPES.get(name);
   if (asObject !== undefined) return `A type of this kind is an object of its own: ${asObject}.`;
   const renamed = typeWithAlias(name, definitions);
   if (renamed !== null) return `It is an alias, which serves to read old data only: use ${quote(renamed)}.`;
-  const near = nearestName(name, [...PRIMITIVES, ...definitions.byName.keys()]);
+  const kinds = node.kind === "object" ? KINDS : [];
+  const near = nearestName(name, [...kinds, ...PRIMITIVES, ...definitions.byName.keys()]);
   if (near === null) return "Define it in a file of its own, or correct the name.";
   const found = definitions.byName.get(near);
   if (found?.namespace === "" && near === name) {
@@ -59,6 +60,8 @@ function typeWithAlias(name: string, { byName }: Definitions): string | null {
   }
   return null;
 }
+
+const KINDS = ["record", "enum", "fixed", "array", "map"];
 
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ["array", '"type": {"type": "array", "items": ...}'],

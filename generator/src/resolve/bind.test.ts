@@ -85,6 +85,11 @@ describe("a reference", () => {
     expect(finding).toContain(`| ${fix}`);
   });
 
+  test("that is a kind misspelt names the kind", () => {
+    const contents = { "d/a.avsc": { type: "recrod", name: "A", namespace: "n", fields: [] } };
+    expect(findingsIn(contents)).toEqual([expect.stringContaining('| Did you mean "record"?')]);
+  });
+
   test("to a type without a namespace says why it is out of reach", () => {
     const contents = { "d/a.avsc": record("A", "E"), "d/e.avsc": { type: "enum", name: "E", symbols: ["A"] } };
     expect(findingsIn(contents)).toEqual([expect.stringContaining("has no namespace")]);
