@@ -169,6 +169,11 @@ describe("headers from elsewhere", () => {
     }
   });
 
+  it("of a megabyte are refused unread", () => {
+    const headers = and(["ce_subject", new Uint8Array(1_000_000).fill(65)]);
+    expect(() => metadataOf(headers, now)).toThrow("Header ce_subject is longer than 1024 bytes.");
+  });
+
   it("never end in anything but an envelope or HEADERS.INVALID", () => {
     const names = [...least.map(([header]) => header), "ce_time", "ce_subject", "traceparent", "x"];
     const header = fc.tuple(fc.constantFrom(...names), fc.option(fc.uint8Array({ maxLength: 40 })));

@@ -150,6 +150,24 @@ describe("a payload of an older or newer schema is read", () => {
   });
 });
 
+it("a record that was looked at in vain is refused where another that can be read holds it", () => {
+  const outer = (name: string, type: string, inner: unknown) =>
+    named(name, { name: "inner", type: inner }, { name: "v", type });
+  const inner = (name: string, back: string) => named(name, { name: "back", type: ["null", back] });
+  const writer = [outer("w.Outer", "int", inner("w.Inner", "w.Outer")), "string", "bytes"];
+  // The first has a v that cannot be read; the second can be read, but the inner one that both hold refers to the first.
+  const reader = [
+    outer("a.Outer", "boolean", inner("a.Inner", "a.Outer")),
+    outer("b.Outer", "int", "a.Inner"),
+    "string",
+    "bytes",
+  ];
+  const leaf = { inner: { back: null }, v: 1 };
+  expect(evolveX(writer, reader, { type: "w.Outer", value: leaf })).toEqual({ type: "b.Outer", value: leaf });
+  const nested = { inner: { back: leaf }, v: 2 };
+  expect(refused(() => evolveX(writer, reader, { type: "w.Outer", value: nested })).code).toBe("CODEC.SCHEMA_MISMATCH");
+});
+
 describe("what cannot be read is refused as CODEC.SCHEMA_MISMATCH, with its place", () => {
   it.each<[what: string, from: unknown, to: unknown, value: unknown, message: string]>([
     ["another type", "string", "int", "", "payload.x: string cannot be read as int"],

@@ -176,6 +176,11 @@ describe("a payload that cannot be walked is refused", () => {
     expect(faultOf(() => codec.encode(node, 0)).message).toContain(`nested more than ${MAX_DEPTH} levels deep`);
   });
 
+  it("because it is an array of four billion holes, of which some are enough", () => {
+    const error = faultOf(() => codecFor({ type: "array", items: "int" }).encode({ x: new Array(2 ** 32 - 1) }, 0));
+    expect(error.details.faults).toHaveLength(MAX_FAULTS);
+  });
+
   it("but one that is as deep as allowed arrives", () => {
     let node: unknown = { next: null };
     for (let depth = 1; depth < MAX_DEPTH - 1; depth++) node = { next: node };

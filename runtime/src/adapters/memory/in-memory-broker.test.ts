@@ -91,6 +91,25 @@ describe("a send that is made to fail", () => {
   });
 });
 
+describe("a transport that is closed", () => {
+  it("waits for sends in flight", async () => {
+    const clock = new FakeClock();
+    const broker = new InMemoryBroker({ clock });
+    const transport = new InMemoryTransport(broker);
+    broker.faults.sendDelay = 100;
+    void transport.send([record("k", "1")]);
+    let closed = false;
+    const closing = transport.close().then(() => {
+      closed = true;
+    });
+    await clock.advance(99);
+    expect(closed).toBe(false);
+    await clock.advance(1);
+    await closing;
+    expect(values(broker)).toEqual(["1"]);
+  });
+});
+
 describe("a commit", () => {
   it("that is made to fail brings the batch again", async () => {
     const broker = new InMemoryBroker();
