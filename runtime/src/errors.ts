@@ -37,6 +37,12 @@ const RETRYABLE_BY_CODE = {
   "TRANSPORT.RECORD_TOO_LARGE": false,
   /** The partition was given to another member of the group; its records arrive there. */
   "TRANSPORT.PARTITION_LOST": true,
+  /** The circuit breaker is not closed: the transport failed lately, and is not asked again yet. */
+  "BREAKER.OPEN": true,
+  /** The database did not answer, or ended the transaction for a reason that goes away: a restart, a deadlock. */
+  "DATABASE.UNAVAILABLE": true,
+  /** The database refuses it as it is: no such table, no permission, another tenant's row. */
+  "DATABASE.REJECTED": false,
   /** The stream is not at the version that the appender knew. */
   "STORE.VERSION_CONFLICT": false,
   /** A consumer was told something that it must know before its start. */
