@@ -1,36 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { EventError } from "../../errors.js";
+import {
+  codecFor,
+  colour,
+  date,
+  decimal,
+  duration,
+  faultOf,
+  instant,
+  local,
+  refusal,
+  timeMicros,
+  timeMillis,
+  uuid,
+  uuidBytes,
+} from "./__fixtures__/one-field.js";
 import { MAX_DEPTH, MAX_FAULTS } from "./faults.js";
 import { PayloadCodec } from "./payload-codec.js";
-
-/** A codec for a record with one field `x` of the given type. */
-const codecFor = (type: unknown, more: object = {}) =>
-  new PayloadCodec(
-    JSON.stringify({ type: "record", name: "R", namespace: "n", fields: [{ name: "x", type, ...more }] }),
-  );
-
-function faultOf(work: () => unknown): EventError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof EventError) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-}
-
-const refusal = (type: unknown, value: unknown) => faultOf(() => codecFor(type).encode({ x: value }, 0)).message;
-
-const decimal = { type: "bytes", logicalType: "decimal", precision: 5, scale: 2 };
-const date = { type: "int", logicalType: "date" };
-const local = { type: "long", logicalType: "local-timestamp-millis" };
-const instant = { type: "long", logicalType: "timestamp-millis" };
-const timeMillis = { type: "int", logicalType: "time-millis" };
-const timeMicros = { type: "long", logicalType: "time-micros" };
-const uuid = { type: "string", logicalType: "uuid" };
-const uuidBytes = { type: "fixed", name: "U", size: 16, logicalType: "uuid" };
-const duration = { type: "fixed", name: "D", size: 12, logicalType: "duration" };
-const colour = { type: "enum", name: "Colour", symbols: ["RED", "GREEN"] };
 
 describe("a value that the schema does not allow is refused", () => {
   it.each<[what: string, type: unknown, value: unknown]>([
@@ -204,175 +189,4 @@ describe("a payload that cannot be walked is refused", () => {
   it("because it has too many items without bytes", () => {
     expect(refusal({ type: "array", items: "null" }, new Array(100_001).fill(null))).toContain("has too many items");
   });
-});
-
-describe("a value that type-checks is encoded", () => {
-  const roundTrip = (type: unknown, value: unknown, more: object = {}) => {
-    const schema = JSON.stringify({ type: "record", name: "R", fields: [{ name: "x", type, ...more }] });
-    const codec = new PayloadCodec(schema);
-    return (codec.decode(codec.encode(value === undefined ? {} : { x: value }, 0), 0, schema) as { x: unknown }).x;
-  };
-
-  it("a Buffer as bytes, and comes back as a Uint8Array that shares memory with nothing", () => {
-    const back = roundTrip("bytes", Buffer.from([1, 2])) as Uint8Array;
-    expect(back).toStrictEqual(Uint8Array.of(1, 2));
-    expect(back.buffer.byteLength).toBe(2);
-  });
-
-  it("an instance of a class as record", () => {
-    class Named {
-      get first() {
-        return "Ada";
-      }
-    }
-    const type = { type: "record", name: "Name", fields: [{ name: "first", type: "string" }] };
-    expect(roundTrip(type, new Named())).toStrictEqual({ first: "Ada" });
-  });
-
-  it("an object without a prototype as record and as map", () => {
-    const bare = Object.assign(Object.create(null) as object, { a: 1 });
-    expect(roundTrip({ type: "map", values: "int" }, bare)).toStrictEqual({ a: 1 });
-    expect(roundTrip({ type: "record", name: "A", fields: [{ name: "a", type: "int" }] }, bare)).toStrictEqual({
-      a: 1,
-    });
-  });
-
-  it("-0 as int, as the 0 that it is", () => {
-    expect(roundTrip("int", -0)).toBe(0);
-  });
-
-  it("a UUID in capitals, unchanged as string and in lower case as sixteen bytes", () => {
-    const id = "018F3A4E-7B1C-7DEF-8123-456789ABCDEF";
-    expect(roundTrip(uuid, id)).toBe(id);
-    expect(roundTrip(uuidBytes, id)).toBe(id.toLowerCase());
-  });
-
-  it("a decimal with fewer digits after the point, which it gets", () => {
-    expect(roundTrip(decimal, "1")).toBe("1.00");
-    expect(roundTrip(decimal, "-0")).toBe("0.00");
-    expect(roundTrip({ ...decimal, scale: 0 }, "12345")).toBe("12345");
-  });
-
-  it("a local time without milliseconds, and one of the first year", () => {
-    expect(roundTrip(local, "2023-06-30T23:59:59")).toBe("2023-06-30T23:59:59.000");
-    expect(roundTrip(local, "0000-01-01T00:00:00.5")).toBe("0000-01-01T00:00:00.500");
-  });
-
-  it("a payload of more than the buffer that most fit in", () => {
-    const long = "ä".repeat(200_000);
-    expect(roundTrip("string", long)).toBe(long);
-  });
-
-  it.each<[type: unknown, json: unknown, value: unknown]>([
-    ["long", 5, 5n],
-    [instant, 86_400_000, new Date(86_400_000)],
-    [date, 1, "1970-01-02"],
-    ["double", 1, 1],
-    ["double", "NaN", Number.NaN],
-    ["bytes", "\u00ff", Uint8Array.of(255)],
-    [{ type: "fixed", name: "F", size: 2 }, "ab", Uint8Array.of(97, 98)],
-    [decimal, "\u0001\u0000", "2.56"],
-    [colour, "GREEN", "GREEN"],
-    [["null", "string"], null, null],
-    [["string", "null"], "a", "a"],
-    [["null", "string"], "of a later branch", "of a later branch"],
-    [["int", "float"], 1, { type: "int", value: 1 }],
-    [{ type: "array", items: "long" }, [1, 2], [1n, 2n]],
-    [{ type: "map", values: "boolean" }, { a: true }, { a: true }],
-    [
-      {
-        type: "record",
-        name: "I",
-        fields: [
-          { name: "a", type: "int" },
-          { name: "b", type: "int", default: 2 },
-        ],
-      },
-      { a: 1 },
-      { a: 1, b: 2 },
-    ],
-  ])("a field that is left out, with its default: %j", (type, json, value) => {
-    expect(roundTrip(type, undefined, { default: json })).toEqual(value);
-  });
-
-  it("a default beyond 2^53, exactly", () => {
-    const schema = '{"type":"record","name":"R","fields":[{"name":"x","type":"long","default":-9223372036854775807}]}';
-    const codec = new PayloadCodec(schema);
-    expect(codec.decode(codec.encode({}, 0), 0, schema)).toEqual({ x: -9223372036854775807n });
-  });
-
-  it("a default that is changed by one handler does not change for the next", () => {
-    const type = { type: "array", items: "string" };
-    const codec = codecFor(type, { default: ["a"] });
-    const first = codec.fromJson({}) as { x: string[] };
-    first.x.push("b");
-    expect(codec.fromJson({})).toEqual({ x: ["a"] });
-  });
-});
-
-describe("a schema's defaults", () => {
-  it.each<[what: string, type: unknown, value: unknown]>([
-    ["a word for an int", "int", "1"],
-    ["null for a string", "string", null],
-    ["1 for a boolean", "boolean", 1],
-    ["0 for null", "null", 0],
-    ["2^31 for an int", "int", 2 ** 31],
-    ["a fraction for a long", "long", 1.5],
-    ["a word for a double", "double", "one"],
-    ["a number for bytes", "bytes", 1],
-    ["a character that is no byte", "bytes", "\u0100"],
-    ["too few bytes for a fixed", { type: "fixed", name: "F", size: 2 }, "a"],
-    ["an unknown symbol", colour, "BLUE"],
-    ["an object for an array", { type: "array", items: "int" }, {}],
-    ["a wrong item", { type: "array", items: "int" }, ["a"]],
-    ["an array for a map", { type: "map", values: "int" }, []],
-    ["a wrong entry", { type: "map", values: "int" }, { a: "b" }],
-    ["an array for a record", { type: "record", name: "I", fields: [] }, []],
-    ["a record without a field", { type: "record", name: "I", fields: [{ name: "a", type: "int" }] }, {}],
-    ["a record with a wrong field", { type: "record", name: "I", fields: [{ name: "a", type: "int" }] }, { a: "b" }],
-    ["what no branch takes", ["null", "int"], "a"],
-  ])("are refused where they do not fit: %s", (_what, type, value) => {
-    const error = faultOf(() => codecFor(type, { default: value }).encode({}, 0));
-    expect(error.code).toBe("CODEC.SCHEMA_INVALID");
-    expect(error.message).toContain("the default of field");
-  });
-
-  it("are refused where they go on for ever", () => {
-    const schema = {
-      type: "record",
-      name: "Node",
-      fields: [
-        {
-          name: "next",
-          type: { type: "record", name: "Inner", fields: [{ name: "on", type: ["Inner"], default: {} }] },
-        },
-      ],
-    };
-    const error = faultOf(() => new PayloadCodec(JSON.stringify(schema)).encode({ next: {} }, 0));
-    expect(error.code).toBe("CODEC.SCHEMA_INVALID");
-    expect(error.message).toContain("nested too deeply");
-  });
-
-  it("beyond 64 bits are refused", () => {
-    const schema = '{"type":"record","name":"R","fields":[{"name":"x","type":"long","default":9223372036854775808}]}';
-    expect(faultOf(() => new PayloadCodec(schema).encode({}, 0)).code).toBe("CODEC.SCHEMA_INVALID");
-  });
-
-  it("stand in for a field whose name every object has", () => {
-    for (const name of ["constructor", "toString", "__proto__"]) {
-      const fields = [{ name, type: "string", default: "as default" }];
-      const schema = JSON.stringify({ type: "record", name: "R", fields });
-      const codec = new PayloadCodec(schema);
-      expect(Object.entries(codec.decode(codec.encode({}, 0), 0, schema) as object)).toEqual([[name, "as default"]]);
-      expect(Object.entries(codec.fromJson({}) as object)).toEqual([[name, "as default"]]);
-    }
-  });
-});
-
-it("null is a type of its own", () => {
-  const schema = JSON.stringify({ type: "record", name: "R", fields: [{ name: "x", type: "null" }] });
-  const codec = new PayloadCodec(schema);
-  expect(codec.encode({ x: null }, 0)).toHaveLength(0);
-  expect(codec.decode(new Uint8Array(), 0, schema)).toEqual({ x: null });
-  expect(refusal("null", 0)).toContain("payload.x must be null.");
 });
