@@ -22,6 +22,7 @@ function configOf(cwd: string): Config {
 async function scene(): Promise<Config> {
   const cwd = await repository();
   put(cwd, "generated/migrations/released.json", "{}");
+  put(cwd, "schemas/standards/x12.json", "{}");
   return configOf(cwd);
 }
 
@@ -37,6 +38,7 @@ describe("is another one after a change of", () => {
     for (const path of [
       "schemas/patient/patient-registered.avsc",
       "schemas/patient/domain.json",
+      "schemas/standards/x12.json",
       "generated/migrations/released.json",
     ]) {
       const file = join(config.cwd, path);

@@ -21,7 +21,8 @@ export async function runKey(config: Config): Promise<string | null> {
       hash.update(`${JSON.stringify(name)}:${content.byteLength}:`).update(content);
     const found = await findFiles(config.schemas);
     hash.update(JSON.stringify(found.unusable));
-    for (const path of [...found.schemas, ...found.domains]) add(path, readFileSync(join(config.schemas, path)));
+    for (const path of [...found.schemas, ...found.domains, ...found.standards])
+      add(path, readFileSync(join(config.schemas, path)));
     const released = join(config.out, RELEASED);
     if (existsSync(released)) add(RELEASED, readFileSync(released));
     return hash.digest("hex");

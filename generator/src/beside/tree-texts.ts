@@ -5,19 +5,25 @@ import type { BrokenFile, SourceFile, SourceTree } from "../load/source-tree.js"
 export interface TreeTexts {
   readonly files: readonly BrokenFile[];
   readonly domains: readonly BrokenFile[];
+  readonly standards: readonly BrokenFile[];
   readonly broken: readonly BrokenFile[];
 }
 
-export function textsOf({ files, domains, broken = [] }: SourceTree): TreeTexts {
+export function textsOf({ files, domains, standards = [], broken = [] }: SourceTree): TreeTexts {
   const textOf = ({ path, relativePath, text }: SourceFile): BrokenFile => ({ path, relativePath, text });
-  return { files: files.map(textOf), domains: domains.map(textOf), broken };
+  return { files: files.map(textOf), domains: domains.map(textOf), standards: standards.map(textOf), broken };
 }
 
 /** The tree again, from texts that were parsed once without a fault. */
-export function treeOf({ files, domains, broken }: TreeTexts): SourceTree {
+export function treeOf({ files, domains, standards, broken }: TreeTexts): SourceTree {
   const parse = (file: BrokenFile): SourceFile[] => {
     const { root } = parseJson(file.text);
     return root === null ? [] : [{ ...file, root }];
   };
-  return { files: files.flatMap(parse), domains: domains.flatMap(parse), broken };
+  return {
+    files: files.flatMap(parse),
+    domains: domains.flatMap(parse),
+    standards: standards.flatMap(parse),
+    broken,
+  };
 }

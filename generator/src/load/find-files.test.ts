@@ -34,9 +34,18 @@ describe("finding schema files", () => {
     expect(findFiles(root).domains).toEqual(["a/domain.json", "b/domain.json"]);
   });
 
+  test("lists the lists of standards, and nothing below or beside them", async () => {
+    await put("standards/x12.json", "standards/hl7v2.json", "standards/old/x12.json", "a/standards/x12.json");
+    await put("standards/domain.json", "standards/README.md", "standards.json");
+    expect(findFiles(root)).toMatchObject({
+      standards: ["standards/hl7v2.json", "standards/x12.json"],
+      domains: ["standards/domain.json"],
+    });
+  });
+
   test("passes over what is no schema of the tree", async () => {
     await put("a/x.avsc.bak", "a/x.AVSC", ".git/x.avsc", "node_modules/p/x.avsc", "a/README.md", "a/.hidden/y.avsc");
-    expect(findFiles(root)).toEqual({ schemas: [], domains: [], unusable: [] });
+    expect(findFiles(root)).toEqual({ schemas: [], domains: [], standards: [], unusable: [] });
   });
 
   test("throws where there is no folder", () => {
@@ -49,7 +58,7 @@ describe("a link", () => {
     await put("a/x.avsc");
     await symlink(join(root, "a"), join(root, "b"));
     await symlink(root, join(root, "a", "up"));
-    expect(findFiles(root)).toEqual({ schemas: ["a/x.avsc"], domains: [], unusable: [] });
+    expect(findFiles(root)).toEqual({ schemas: ["a/x.avsc"], domains: [], standards: [], unusable: [] });
   });
 
   test("that leads out of the tree is refused, folder and file alike", async () => {

@@ -14,6 +14,8 @@ export interface FoundFiles {
   readonly schemas: readonly string[];
   /** Likewise every `<domain>/domain.json`. */
   readonly domains: readonly string[];
+  /** Likewise every `standards/<standard>.json`. */
+  readonly standards: readonly string[];
   readonly unusable: readonly Unusable[];
 }
 
@@ -23,11 +25,17 @@ export interface FoundFiles {
  * own place, and what lies outside is not ours. Throws when `root` itself cannot be read.
  */
 export function findFiles(root: string): FoundFiles {
-  const found = { schemas: [] as string[], domains: [] as string[], unusable: [] as Unusable[] };
+  const found = {
+    schemas: [] as string[],
+    domains: [] as string[],
+    standards: [] as string[],
+    unusable: [] as Unusable[],
+  };
   const realRoot = realpathSync(root);
   walk(readdirSync(root, { withFileTypes: true }), "");
   found.schemas.sort(compareText);
   found.domains.sort(compareText);
+  found.standards.sort(compareText);
   found.unusable.sort((a, b) => compareText(a.relativePath, b.relativePath));
   return found;
 
@@ -91,7 +99,8 @@ function isPassedOver(folder: string): boolean {
   return folder.startsWith(".") || folder === "node_modules";
 }
 
-function kindOf(path: string): "schemas" | "domains" | null {
+function kindOf(path: string): "schemas" | "domains" | "standards" | null {
   if (path.endsWith(".avsc")) return "schemas";
-  return /^[^/]+\/domain\.json$/.test(path) ? "domains" : null;
+  if (/^[^/]+\/domain\.json$/.test(path)) return "domains";
+  return /^standards\/[^/]+\.json$/.test(path) ? "standards" : null;
 }

@@ -28,14 +28,16 @@ export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loa
 
   const schemas = found.schemas.map((path) => loadFile(config, path));
   const domains = found.domains.map((path) => loadFile(config, path));
+  const standards = found.standards.map((path) => loadFile(config, path));
   const unusable = found.unusable.map((file) =>
     leaveOut(config, file.relativePath, { rule: "file-unreadable", ...file }),
   );
-  const all = [...unusable, ...schemas, ...domains];
+  const all = [...unusable, ...schemas, ...domains, ...standards];
   return {
     tree: {
       files: schemas.flatMap(({ file }) => file ?? []),
       domains: domains.flatMap(({ file }) => file ?? []),
+      standards: standards.flatMap(({ file }) => file ?? []),
       broken: all.flatMap(({ broken }) => broken ?? []),
     },
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),

@@ -6,6 +6,8 @@ export interface SourceTree {
   readonly files: readonly SourceFile[];
   /** Every `domain.json`, sorted by path. */
   readonly domains: readonly SourceFile[];
+  /** Every `standards/*.json`, sorted by path: what the events are held against. */
+  readonly standards?: readonly SourceFile[];
   /** The files that had to be left out, so that a name they should have defined is not reported a second time. */
   readonly broken?: readonly BrokenFile[];
 }

@@ -1,12 +1,12 @@
 import type { JsonObject } from "../load/json-node.js";
 import { quote } from "../load/quote.js";
 import type { SourceFile } from "../load/source-tree.js";
-import { didYouMean } from "../nearest-name.js";
 import type { Findings } from "./findings.js";
+import { checkKeys } from "./keys.js";
 import { countOf, describe, type Reading, stringOf } from "./members.js";
 import type { DomainFile } from "./resolved-tree.js";
 
-const KEYS = ["title", "owner", "topic", "partitions", "retentionDays", "doc"] as const;
+const KEYS = ["title", "owner", "topic", "partitions", "retentionDays", "doc"];
 
 /** A folder of types alone has no topic to describe. */
 const REQUIRED_OF_SHARED = ["title", "owner"];
@@ -34,8 +34,8 @@ function readDomainFile(source: SourceFile, findings: Findings): DomainFile | nu
   }
   const reading: Reading = { file: source, findings, rule: "domain-file" };
   const folder = source.relativePath.slice(0, source.relativePath.indexOf("/"));
-  reportUnknownKeys(root, reading);
-  reportMissingKeys(root, folder === "shared" ? REQUIRED_OF_SHARED : REQUIRED, reading);
+  const required = folder === "shared" ? REQUIRED_OF_SHARED : REQUIRED;
+  checkKeys(root, { subject: "domain", required, optional: KEYS.filter((key) => !required.includes(key)) }, reading);
   return {
     folder,
     title: readText(root, "title", reading),
@@ -46,21 +46,6 @@ function readDomainFile(source: SourceFile, findings: Findings): DomainFile | nu
     doc: stringOf(root, "doc", reading)?.value ?? "",
     source,
   };
-}
-
-function reportUnknownKeys(root: JsonObject, { file, findings, rule }: Reading): void {
-  for (const { key } of root.members.values()) {
-    if (KEYS.some((known) => known === key.value)) continue;
-    const fix = didYouMean(key.value, KEYS, `The keys are ${KEYS.map(quote).join(", ")}.`);
-    findings.report(file, key, rule, `A domain has no key ${quote(key.value)}.`, fix);
-  }
-}
-
-function reportMissingKeys(root: JsonObject, required: readonly string[], { file, findings, rule }: Reading): void {
-  const missing = required.filter((key) => !root.members.has(key));
-  if (missing.length === 0) return;
-  const message = `The domain lacks ${missing.map(quote).join(", ")}.`;
-  findings.report(file, root, rule, message, `Add ${missing.length === 1 ? "it" : "them"}.`);
 }
 
 function readText(root: JsonObject, key: string, reading: Reading): string {

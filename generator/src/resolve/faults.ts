@@ -21,6 +21,11 @@ export const resolveFaults = [
   { id: "attribute-shape", purpose: "Every attribute that describes an event has its form." },
   { id: "path-unsafe", purpose: "Every folder and file name can be a file name on every system." },
   { id: "domain-file", purpose: "Every domain.json has the keys of a domain, each with a value of its form." },
+  {
+    id: "standards-list",
+    purpose:
+      "Every list in standards/ has its form, names each entry once, and says in a sentence why one has no event.",
+  },
   { id: "more-findings", purpose: "A file's further findings are counted, not listed." },
 ] as const satisfies readonly { id: string; purpose: string }[];
 

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics.js";
-import type { SourceTree } from "../load/source-tree.js";
+import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import { type Bound, bind } from "./bind.js";
 import { collectDefinitions } from "./collect-definitions.js";
 import { readDomainFiles } from "./domain-files.js";
+import type { EventDeclaration } from "./event-declaration.js";
 import { type Candidate, declareEvents } from "./event-declarations.js";
 import { findAliasClashes } from "./find-alias-clashes.js";
 import { findEndlessRecords } from "./find-endless-records.js";
@@ -12,6 +13,7 @@ import { checkPaths, placeOf } from "./paths.js";
 import { proveDefaults } from "./prove-defaults.js";
 import type { ResolvedFile, ResolvedTree } from "./resolved-tree.js";
 import type { NamedSchema, Schema } from "./schema.js";
+import { readStandards } from "./standards/read-standards.js";
 import { wholeFiles } from "./whole-files.js";
 
 export interface Resolved {
@@ -47,7 +49,13 @@ export function resolve(tree: SourceTree): Resolved {
     const type = bound.types.get(name);
     if (type !== undefined && whole.has(type.file)) types.set(name, type);
   }
-  return { resolved: { files, types, domains }, diagnostics: findings.list() };
+  const standards = isOurs(tree, events) ? readStandards(tree.standards ?? [], findings) : new Map<string, never>();
+  return { resolved: { files, types, domains, standards }, diagnostics: findings.list() };
+}
+
+/** Whether a tree uses our attributes at all. In another one a folder `standards/` may hold anything. */
+function isOurs({ domains }: SourceTree, events: ReadonlyMap<SourceFile, EventDeclaration>): boolean {
+  return domains.length > 0 || [...events.values()].some(({ eventTypeNode }) => eventTypeNode !== null);
 }
 
 function candidates({ roots, usedBy }: Bound): readonly Candidate[] {

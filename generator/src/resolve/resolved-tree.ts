@@ -1,6 +1,7 @@
 import type { SourceFile } from "../load/source-tree.js";
 import type { EventDeclaration } from "./event-declaration.js";
 import type { NamedSchema, Schema } from "./schema.js";
+import type { StandardList } from "./standards/standard-list.js";
 
 /** All schemas of a tree with every name bound. */
 export interface ResolvedTree {
@@ -10,6 +11,8 @@ export interface ResolvedTree {
   readonly types: ReadonlyMap<string, NamedSchema>;
   /** By folder name, sorted. */
   readonly domains: ReadonlyMap<string, DomainFile>;
+  /** The lists of `standards/`, by key, in the order of the table. Empty in a tree that does not use our attributes. */
+  readonly standards?: ReadonlyMap<string, StandardList>;
 }
 
 export interface ResolvedFile {

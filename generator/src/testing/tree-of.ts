@@ -17,7 +17,13 @@ export function treeOf(files: Files): SourceTree {
     return { path: `schemas/${relativePath}`, relativePath, text, root };
   });
   const isDomain = (file: SourceFile) => file.relativePath.endsWith("domain.json");
-  return { files: sources.filter((file) => !isDomain(file)), domains: sources.filter(isDomain), broken: [] };
+  const isStandard = (file: SourceFile) => /^standards\/(?!domain\.)[^/]+\.json$/.test(file.relativePath);
+  return {
+    files: sources.filter((file) => !isDomain(file) && !isStandard(file)),
+    domains: sources.filter(isDomain),
+    standards: sources.filter(isStandard),
+    broken: [],
+  };
 }
 
 /** The model of some files, with the findings of every stage up to it. */

@@ -11,6 +11,7 @@ export function treeOf(contents: Readonly<Record<string, unknown>>): SourceTree 
     .sort(compareText)
     .map((relativePath) => sourceOf(relativePath, contents[relativePath]));
   return {
+    standards: sources.filter(({ relativePath }) => /^standards\/(?!domain\.)[^/]+\.json$/.test(relativePath)),
     files: sources.filter(({ relativePath }) => relativePath.endsWith(".avsc")),
     domains: sources.filter(({ relativePath }) => relativePath.endsWith("/domain.json")),
   };
