@@ -1,5 +1,6 @@
 /**
- * Remembers which events a consumer group has handled, so that one that is delivered twice has its effect once.
+ * Remembers which events a consumer group has handled, so that one that is delivered twice has its effect once. Rejects
+ * with `DATABASE.UNAVAILABLE` where another try may help, else with `DATABASE.REJECTED`.
  *
  * @typeParam Transaction - the handle of the store's own transaction, which the handler writes with
  */
@@ -12,4 +13,11 @@ export interface Inbox<Transaction> {
    * @param eventId - UUID
    */
   once(group: string, eventId: string, work: (transaction: Transaction) => Promise<void>): Promise<boolean>;
+  /**
+   * Remembers the event in the caller's own transaction; resolves with false when the group has handled it before, and
+   * the caller must then do nothing. Waits for another transaction that is about to remember it.
+   */
+  remember(group: string, eventId: string, transaction: Transaction): Promise<boolean>;
+  /** Forgets what was handled before that time, and resolves with how many events these were. A redelivery after that is handled again. */
+  forget(before: Date): Promise<number>;
 }

@@ -17,6 +17,7 @@ describe("eventMigrations", () => {
     await Promise.all(["10000_events.mjs", "0010_events.mjs", "0009_events.mjs"].map((file) => give(file)));
     expect(await names()).toEqual([
       "event-runtime/0001-event-tables",
+      "event-runtime/0002-outbox-inbox",
       "events/0009_events",
       "events/0010_events",
       "events/10000_events",
@@ -28,13 +29,17 @@ describe("eventMigrations", () => {
     await give("released.json", "{}");
     await give("README.md", "# x");
     await give("0001_events.mjs.map", "{}");
-    expect(await names()).toEqual(["event-runtime/0001-event-tables", "events/0001_events"]);
+    expect(await names()).toEqual([
+      "event-runtime/0001-event-tables",
+      "event-runtime/0002-outbox-inbox",
+      "events/0001_events",
+    ]);
   });
 
   it("takes the folder as a path, a file URL and the text of one", async () => {
     await give("0001_events.mjs");
     for (const generated of [folder, pathToFileURL(`${folder}/`), pathToFileURL(folder).href]) {
-      expect(await names(generated)).toHaveLength(2);
+      expect(await names(generated)).toHaveLength(3);
     }
   });
 

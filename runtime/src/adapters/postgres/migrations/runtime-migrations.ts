@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import * as eventTables from "./0001-event-tables.js";
+import * as outboxInbox from "./0002-outbox-inbox.js";
 
 /** A migration and the name by which knex remembers it. */
 export interface NamedMigration {
@@ -10,6 +11,7 @@ export interface NamedMigration {
 // The names are for ever: knex refuses to go on when a name it has run is gone.
 const MIGRATIONS: readonly NamedMigration[] = [
   { name: "event-runtime/0001-event-tables", load: async () => eventTables },
+  { name: "event-runtime/0002-outbox-inbox", load: async () => outboxInbox },
 ];
 
 /** The runtime's own tables, as a source for knex: `knex.migrate.latest({ migrationSource: runtimeMigrations })`. */

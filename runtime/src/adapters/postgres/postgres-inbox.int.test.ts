@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeOnPostgres } from "../../../../.config/test-database.ts";
+import type { Inbox } from "../../ports/inbox.js";
+import { runtimeMigrations } from "./migrations/index.js";
+import { openPool } from "./open-pool.js";
+import { PostgresInbox } from "./postgres-inbox.js";
+import { type SqlTransaction, sessionOf } from "./sql-session.js";
+import { knexTransactions, pgTransactions } from "./transactions.js";
+
+describeOnPostgres("an inbox on PostgreSQL", (database) => {
+  let pool: Pool;
+  beforeAll(async () => {
+    await database.knex.migrate.latest({ migrationSource: runtimeMigrations });
+    await database.knex.raw("CREATE TABLE effects (event_id uuid)");
+    pool = openPool(database.url);
+  });
+  afterAll(() => pool.end());
+
+  const effects = async (id: string) => (await database.knex("effects").where({ event_id: id })).length;
+
+  describe.each<[name: string, make: () => Inbox<SqlTransaction>]>([
+    ["with clients of pg", () => new PostgresInbox<SqlTransaction>(pgTransactions(pool))],
+    [
+      "with transactions of knex",
+      () => new PostgresInbox<SqlTransaction>(knexTransactions<Knex.Transaction>(database.knex)),
+    ],
+  ])("%s", (_name, make) => {
+    const handle = (inbox: Inbox<SqlTransaction>, id: string, after: () => Promise<void> = async () => {}) =>
+      inbox.once("group", id, async (transaction) => {
+        await sessionOf(transaction).query("INSERT INTO effects VALUES ($1)", [id]);
+        await after();
+      });
+
+    it("lets an event have its effect once for a group", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      expect(await handle(inbox, id)).toBe(true);
+      expect(await handle(inbox, id)).toBe(false);
+      expect(await effects(id)).toBe(1);
+      expect(await inbox.once("another", id, async () => {})).toBe(true);
+    });
+
+    it("forgets the event and rolls its effect back when the work fails, and passes the failure on", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      const own = new Error("own");
+      await expect(handle(inbox, id, () => Promise.reject(own))).rejects.toBe(own);
+      expect(await effects(id)).toBe(0);
+      expect(await handle(inbox, id)).toBe(true);
+    });
+
+    it("makes the second of two at the same time wait, and do it where the first fails", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      let fail = (_error: Error) => {};
+      const held = new Promise<void>((_resolve, reject) => {
+        fail = reject;
+      });
+      let begun = () => {};
+      const running = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const first = handle(inbox, id, () => {
+        begun();
+        return held;
+      });
+      await running;
+      const second = handle(inbox, id);
+      fail(new Error("crashed"));
+      await expect(first).rejects.toThrow("crashed");
+      expect(await second).toBe(true);
+      expect(await effects(id)).toBe(1);
+    });
+
+    it("has its effect once however many deliveries come at the same time", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      const done = await Promise.all(Array.from({ length: 8 }, () => handle(inbox, id)));
+      expect(done.filter(Boolean)).toHaveLength(1);
+      expect(await effects(id)).toBe(1);
+    });
+
+    it("refuses an id that is no UUID", async () => {
+      await expect(handle(make(), "1")).rejects.toMatchObject({ code: "DATABASE.REJECTED" });
+    });
+  });
+
+  it("remembers an event in the caller's own transaction", async () => {
+    const [inbox, id] = [new PostgresInbox<SqlTransaction>(pgTransactions(pool)), randomUUID()];
+    const trx = await database.knex.transaction();
+    expect(await inbox.remember("group", id, trx)).toBe(true);
+    await trx.rollback();
+    await database.knex.transaction(async (own) => {
+      expect(await inbox.remember("group", id, own)).toBe(true);
+      expect(await inbox.remember("group", id, own)).toBe(false);
+    });
+    expect(await inbox.once("group", id, async () => {})).toBe(false);
+  });
+
+  it("forgets what was handled before a time, and nothing since", async () => {
+    const inbox = new PostgresInbox<SqlTransaction>(pgTransactions(pool));
+    const [old, young] = [randomUUID(), randomUUID()];
+    await inbox.once("group", old, async () => {});
+    await database.knex("event_inbox").update({ handled_at: new Date("2020-01-01T00:00:00Z") });
+    await inbox.once("group", young, async () => {});
+    expect(await inbox.forget(new Date("2020-01-02T00:00:00Z"))).toBeGreaterThan(0);
+    expect(await inbox.once("group", old, async () => {})).toBe(true);
+    expect(await inbox.once("group", young, async () => {})).toBe(false);
+  });
+
+  it("says that a transaction that cannot begin may succeed later", async () => {
+    const broken = knexTransactions<Knex.Transaction>({
+      transaction: () => Promise.reject(new Error("Timeout acquiring a connection")),
+    });
+    const inbox = new PostgresInbox(broken);
+    await expect(inbox.once("group", randomUUID(), async () => {})).rejects.toMatchObject({
+      code: "DATABASE.UNAVAILABLE",
+    });
+  });
+});
