@@ -1,0 +1,81 @@
+import type { IHeaders } from "kafkajs";
+import type { RecordHeader, RecordHeaders } from "../../event/headers.js";
+
+/**
+ * kafkajs keeps headers in an object by name, which loses their order as soon as a name comes again after another one,
+ * and cannot write a header without a value. Headers that it would alter travel with this one beside them, which says
+ * how they were: a list of names, in brackets where there is no value. It is taken away again when they are read.
+ */
+const ORDER = "x-header-order";
+
+/** Headers as kafkajs wants them. */
+export function toKafkaHeaders(headers: RecordHeaders): IHeaders {
+  const byName = new Map<string, Buffer[]>();
+  for (const [name, value] of headers) {
+    if (value === null) continue;
+    const values = byName.get(name);
+    if (values === undefined) byName.set(name, [bufferOf(value)]);
+    else values.push(bufferOf(value));
+  }
+  if (!survives(headers, byName)) {
+    const order = headers.map(([name, value]) => (value === null ? [name] : name));
+    byName.set(ORDER, [Buffer.from(JSON.stringify(order))]);
+  }
+  return Object.fromEntries(byName);
+}
+
+/** Headers as kafkajs read them. */
+export function fromKafkaHeaders(headers: IHeaders | undefined): RecordHeaders {
+  const read: RecordHeader[] = [];
+  for (const [name, given] of Object.entries(headers ?? {})) {
+    // Beside the values there may be what kafkajs found on Object.prototype under a name such as "constructor".
+    for (const value of Array.isArray(given) ? given : [given]) {
+      if (value === null || Buffer.isBuffer(value)) read.push([name, value]);
+    }
+  }
+  const order = read.filter(([name]) => name === ORDER);
+  if (order.length !== 1) return read;
+  return inOrder(
+    read.filter(([name]) => name !== ORDER),
+    order[0]?.[1] ?? null,
+  );
+}
+
+function survives(headers: RecordHeaders, byName: ReadonlyMap<string, readonly Buffer[]>): boolean {
+  const read = Object.entries(Object.fromEntries(byName)).flatMap(([name, values]) => values.map(() => name));
+  return headers.length === read.length && headers.every(([name], index) => name === read[index] && name !== ORDER);
+}
+
+/** As they are where they do not fit the order, because somebody on the way has added or removed one. */
+function inOrder(headers: RecordHeaders, order: Uint8Array | null): RecordHeaders {
+  const names = namesOf(order);
+  const left = [...headers];
+  const sorted: RecordHeader[] = [];
+  for (const entry of names) {
+    if (typeof entry !== "string") {
+      sorted.push([entry[0], null]);
+      continue;
+    }
+    const index = left.findIndex(([name]) => name === entry);
+    const [found] = index < 0 ? [] : left.splice(index, 1);
+    if (found === undefined) return headers;
+    sorted.push(found);
+  }
+  return [...sorted, ...left];
+}
+
+function namesOf(order: Uint8Array | null): readonly (string | [string])[] {
+  try {
+    const names: unknown = JSON.parse(Buffer.from(order ?? []).toString("utf8"));
+    if (!Array.isArray(names)) return [];
+    const wellFormed = (entry: unknown) =>
+      typeof (Array.isArray(entry) && entry.length === 1 ? entry[0] : entry) === "string";
+    return names.every(wellFormed) ? (names as (string | [string])[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

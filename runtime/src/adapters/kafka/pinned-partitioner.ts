@@ -1,0 +1,18 @@
+import kafkajs, { type ICustomPartitioner, type Message } from "kafkajs";
+
+/**
+ * Java's partitioner, whose answer stays in the message. kafkajs asks again whenever it tries again, and a record
+ * without a key that then changed its partition could be left out; and we want to know where it went.
+ */
+export const pinnedPartitioner: ICustomPartitioner = () => {
+  const choose = kafkajs.Partitioners.DefaultPartitioner();
+  return (args) => {
+    args.message.partition ??= choose(args);
+    return args.message.partition;
+  };
+};
+
+/** Where a message goes, once kafkajs has asked; undefined before. */
+export function partitionOf(message: Message): number | undefined {
+  return message.partition;
+}
