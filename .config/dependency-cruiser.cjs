@@ -76,6 +76,7 @@ module.exports = {
     stage("model", ["load/", "resolve/"]),
     stage("emit", ["model/"]),
     stage("write", ["emit/output-file\\.ts$"]),
+    stage("coverage", ["load/", "resolve/"]),
     {
       name: "emitter-not-emitter",
       comment: "An emitter never imports a sibling: what two need is in the model or in emit/kit.",
@@ -129,7 +130,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|coverage|__golden__|__fixtures__)/" },
+    exclude: { path: "^coverage/|(^|/)(dist|__golden__|__fixtures__)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

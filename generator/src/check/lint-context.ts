@@ -10,12 +10,15 @@ import type {
   ReferenceSchema,
   Schema,
 } from "../resolve/schema.js";
+import type { StandardList } from "../resolve/standards/standard-list.js";
 
 /** Everything that a rule may look at: the resolved tree, laid out flat once so that rules need not walk it. */
 export interface LintContext {
   readonly files: readonly ResolvedFile[];
   readonly types: ReadonlyMap<string, NamedSchema>;
   readonly domains: ReadonlyMap<string, DomainFile>;
+  /** The lists of `standards/`, by key; empty where the tree has none. */
+  readonly standards: ReadonlyMap<string, StandardList>;
   /** Whether the tree uses our attributes at all. */
   readonly house: boolean;
   readonly events: readonly EventSite[];
@@ -134,6 +137,7 @@ export function lintContext(tree: ResolvedTree): LintContext {
     files: tree.files,
     types: tree.types,
     domains: tree.domains,
+    standards: tree.standards ?? new Map(),
     house: tree.domains.size > 0 || records.some(({ schema }) => schema.attributes.has("eventType")),
     events,
     records,

@@ -40,6 +40,7 @@ import { recordNameMatches } from "./lint/record-name-matches.js";
 import { reservedFieldName } from "./lint/reserved-field-name.js";
 import { sensitiveFieldTagged } from "./lint/sensitive-field-tagged.js";
 import { sharedTypeUsed } from "./lint/shared-type-used.js";
+import { standardKnown } from "./lint/standard-known.js";
 import { suppressionReason } from "./lint/suppression-reason.js";
 import { suppressionUnknown } from "./lint/suppression-unknown.js";
 import { suppressionUnused } from "./lint/suppression-unused.js";
@@ -69,6 +70,7 @@ export const rules: readonly LintRule[] = Object.freeze([
   aggregateIdField,
   aggregateConsistent,
   reservedFieldName,
+  standardKnown,
   deprecatedNamesSuccessor,
   eventFieldsDistinct,
   recordDocumented,

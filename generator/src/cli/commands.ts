@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { coverageCommand } from "./commands/coverage.js";
 import { generateCommand } from "./commands/generate.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   lintCommand,
   listCommand,
   showCommand,
+  coverageCommand,
   newCommand,
   initCommand,
 ];
