@@ -16,8 +16,12 @@ export function docLines(text: string): readonly string[] {
   return kept;
 }
 
+/** A line that has nothing of what {@link inert} looks for: nearly all of them, and there are tens of thousands. */
+const PLAIN = /^[ !-;=?A-Z[-~]*$/;
+
 /** Text that cannot end the comment, or the script element, that it stands in, and that the compiler finds no tag in. */
 function inert(line: string): string {
+  if (PLAIN.test(line) && !line.includes("*/")) return line;
   return (
     line
       .replace(/\t/g, "  ")

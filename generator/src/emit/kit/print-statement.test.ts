@@ -1,6 +1,6 @@
-import CodeBlockWriter from "code-block-writer";
 import { IndentationText, Project, VariableDeclarationKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
+import { LineWriter } from "./line-writer.js";
 import { printConst, printDocs, printExport, printImport, printInterface, printTypeAlias } from "./print-statement.js";
 import type { ConstStructure, InterfaceStructure, TypeAliasStructure } from "./structures.js";
 
@@ -11,8 +11,8 @@ const project = new Project({
   manipulationSettings: { indentationText: IndentationText.TwoSpaces },
 });
 
-const printed = <Structure>(print: (writer: CodeBlockWriter, structure: Structure) => void, structure: Structure) => {
-  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, newLine: "\n" });
+const printed = <Structure>(print: (writer: LineWriter, structure: Structure) => void, structure: Structure) => {
+  const writer = new LineWriter();
   print(writer, structure);
   return writer.toString();
 };

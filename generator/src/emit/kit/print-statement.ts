@@ -1,4 +1,4 @@
-import type CodeBlockWriter from "code-block-writer";
+import type { CodeWriter } from "./line-writer.js";
 import type {
   ConstStructure,
   ExportStructure,
@@ -9,17 +9,17 @@ import type {
 
 /* One function per kind of statement. All declarations are exported. */
 
-export function printImport(writer: CodeBlockWriter, structure: ImportStructure): void {
+export function printImport(writer: CodeWriter, structure: ImportStructure): void {
   const keyword = structure.isTypeOnly ? "import type" : "import";
   writer.writeLine(`${keyword} { ${specifiers(structure.namedImports)} } from "${structure.moduleSpecifier}";`);
 }
 
-export function printExport(writer: CodeBlockWriter, structure: ExportStructure): void {
+export function printExport(writer: CodeWriter, structure: ExportStructure): void {
   const keyword = structure.isTypeOnly ? "export type" : "export";
   writer.writeLine(`${keyword} { ${specifiers(structure.namedExports)} } from "${structure.moduleSpecifier}";`);
 }
 
-export function printInterface(writer: CodeBlockWriter, structure: InterfaceStructure): void {
+export function printInterface(writer: CodeWriter, structure: InterfaceStructure): void {
   printDocs(writer, structure.docs);
   writer
     .write(`export interface ${structure.name} `)
@@ -32,12 +32,12 @@ export function printInterface(writer: CodeBlockWriter, structure: InterfaceStru
     .newLine();
 }
 
-export function printTypeAlias(writer: CodeBlockWriter, structure: TypeAliasStructure): void {
+export function printTypeAlias(writer: CodeWriter, structure: TypeAliasStructure): void {
   printDocs(writer, structure.docs);
   writer.writeLine(`export type ${structure.name} = ${structure.type};`);
 }
 
-export function printConst(writer: CodeBlockWriter, structure: ConstStructure): void {
+export function printConst(writer: CodeWriter, structure: ConstStructure): void {
   printDocs(writer, structure.docs);
   writer.write(`export const ${structure.name}${structure.type === undefined ? "" : `: ${structure.type}`} = `);
   structure.initializer(writer);
@@ -45,7 +45,7 @@ export function printConst(writer: CodeBlockWriter, structure: ConstStructure): 
 }
 
 /** One doc, as a comment of one line or of several. */
-export function printDocs(writer: CodeBlockWriter, docs: readonly string[]): void {
+export function printDocs(writer: CodeWriter, docs: readonly string[]): void {
   for (const doc of docs) {
     if (doc.includes("*/")) throw new Error("A doc that ends its own comment: it was not made by docComment.");
     const lines = doc.split("\n");

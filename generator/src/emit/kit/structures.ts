@@ -8,8 +8,8 @@ import type {
   PropertySignatureStructure,
   TypeAliasDeclarationStructure,
   VariableDeclarationStructure,
-  WriterFunction,
 } from "ts-morph";
+import type { CodeWriter } from "./line-writer.js";
 
 /*
  * The part of ts-morph's structures that generated code is made of. ts-morph takes each of them, and prints it in the
@@ -41,4 +41,4 @@ export type TypeAliasStructure = Pick<TypeAliasDeclarationStructure, "name"> & D
 
 /** A `const`; where it has no type, its initializer says it. */
 export type ConstStructure = Pick<VariableDeclarationStructure, "name"> &
-  Documented & { readonly type?: string; readonly initializer: WriterFunction };
+  Documented & { readonly type?: string; readonly initializer: (writer: CodeWriter) => void };
