@@ -108,10 +108,10 @@ describe("coverage", () => {
     expect(findings.map(({ rule, message, fix }) => [rule, message, fix])).toEqual([
       [
         "gap-covered",
-        '"Slot.Taken" corresponds to "Slot.status=busy", a status of "Slot", which has a reason to be without.',
+        '"Slot" has a reason to be without an event, and its "Slot.status=busy" has "Slot.Taken".',
         "Give the statuses without an event a reason each.",
       ],
-      ["gap-covered", '"Slot.Taken" corresponds to "ADT^A01", which has a reason to be without.', "Delete the reason."],
+      ["gap-covered", '"ADT^A01" has a reason to be without an event, and has "Slot.Taken".', "Delete the reason."],
     ]);
   });
 

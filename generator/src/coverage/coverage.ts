@@ -65,9 +65,11 @@ function covered(entries: readonly EntryCoverage[], list: StandardList): readonl
     if (carried === undefined) return [];
     const by = carried.events.map(quote).join(", ");
     const isWhole = carried.entry.id !== id;
-    const what = isWhole ? `${quote(carried.entry.id)}, a status of ${quote(id)}` : quote(id);
+    const what = isWhole ? `its ${quote(carried.entry.id)} has` : "has";
     const fix = isWhole ? "Give the statuses without an event a reason each." : "Delete the reason.";
-    return [finding(list, "gap-covered", node, `${by} corresponds to ${what}, which has a reason to be without.`, fix)];
+    return [
+      finding(list, "gap-covered", node, `${quote(id)} has a reason to be without an event, and ${what} ${by}.`, fix),
+    ];
   });
 }
 
