@@ -2,28 +2,35 @@
  * `@healthtech/event-runtime`: publish and consume the events of an SDK.
  */
 
-export type { PayloadFault } from "./adapters/avro/faults.js";
-export { payloadFromJson, payloadToJson } from "./adapters/avro/payload-json.js";
+// 1. Open an instance, publish, consume.
+
 export type { ConfigOptions, KafkaOptions } from "./config.js";
 export type { Consumer } from "./consumer/consumer.js";
 export type { ConsumerCounts } from "./consumer/consumer-counts.js";
 export type { EventHandler, HandlerContext } from "./consumer/event-handler.js";
-// Open an instance, publish, consume
 export { createEvents, type EventsOptions } from "./create-events.js";
 export { deadLetterTopicOf } from "./dead-letter/dead-letter-record.js";
+export { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
+export type { RetryPolicy } from "./retry/retry-policy.js";
 
-// Faults
-export { EventError, type EventErrorCode, type EventErrorDetails, isEventError } from "./errors.js";
+// 2. Events and their payloads.
+
+export { payloadFromJson, payloadToJson } from "./adapters/avro/payload-json.js";
 export type { PublishEvent, PublishEventRequest } from "./event/bind-publish-event.js";
-// Events and their payloads
 export type { AnyEvent, EventDefinition, InputOf, PayloadOf } from "./event/define-event.js";
 export type { EventEnvelope, EventMetadata } from "./event/envelope.js";
 export type { EventCatalog } from "./event/event-catalog.js";
-// For whoever brings a transport, a registry or a logger of their own
-export type { RecordHeader, RecordHeaders } from "./event/headers.js";
 export type { JsonValue } from "./event/json-value.js";
 export type { PublishRequest, PublishResult } from "./event/publish-request.js";
-export { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
+
+// 3. Faults.
+
+export type { PayloadFault } from "./adapters/avro/faults.js";
+export { EventError, type EventErrorCode, type EventErrorDetails, isEventError } from "./errors.js";
+
+// 4. For whoever brings a transport, a registry, a logger or a clock of their own.
+
+export type { RecordHeader, RecordHeaders } from "./event/headers.js";
 export type { Clock } from "./ports/clock.js";
 export type { LogFields, Logger } from "./ports/logger.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";
@@ -37,4 +44,3 @@ export type {
   Subscription,
   Transport,
 } from "./ports/transport.js";
-export type { RetryPolicy } from "./retry/retry-policy.js";
