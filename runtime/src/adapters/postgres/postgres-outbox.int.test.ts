@@ -41,7 +41,11 @@ describeOnPostgres("on PostgreSQL", (database) => {
     outbox: await empty(),
     begin: async () => {
       const handle = await database.knex.transaction();
-      return { handle, commit: async () => void (await handle.commit()), rollback: () => handle.rollback() };
+      return {
+        handle,
+        commit: async () => void (await handle.commit()),
+        rollback: async () => void (await handle.rollback()),
+      };
     },
   }));
 

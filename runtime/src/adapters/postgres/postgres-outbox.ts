@@ -10,7 +10,6 @@ import { deleteStored } from "./sql/delete-stored.js";
 import { discardParked } from "./sql/discard-parked.js";
 import { findWaitingLanes } from "./sql/find-waiting-lanes.js";
 import { insertRecords, type RecordIdentity } from "./sql/insert-records.js";
-import { lockLanes } from "./sql/lock-lanes.js";
 import { type FailedRecord, markFailed } from "./sql/mark-failed.js";
 import { type OutboxRow, readLanes } from "./sql/read-lanes.js";
 import { releaseParked } from "./sql/release-parked.js";
@@ -31,8 +30,8 @@ export class PostgresOutbox implements Outbox<SqlTransaction>, RelayOutbox {
   async add(records: readonly OutgoingRecord[], transaction: SqlTransaction | null): Promise<void> {
     const identified = records.map((record) => ({ ...record, ...identityOf(record) }));
     if (identified.length === 0) return;
-    if (transaction === null) await this.#transactions((own) => addTo(sessionOf(own), identified));
-    else await addTo(sessionOf(transaction), identified);
+    if (transaction === null) await this.#transactions((own) => insertRecords(sessionOf(own), identified, laneOf));
+    else await insertRecords(sessionOf(transaction), identified, laneOf);
   }
 
   async waiting(lanes: readonly Lane[]): Promise<readonly boolean[]> {
@@ -72,12 +71,6 @@ export class PostgresOutbox implements Outbox<SqlTransaction>, RelayOutbox {
   }
 }
 
-async function addTo(session: SqlSession, records: readonly (OutgoingRecord & RecordIdentity)[]): Promise<void> {
-  const lanes = records.flatMap(({ topic, key }) => (key === null ? [] : [laneName(topic, key)]));
-  if (lanes.length > 0) await lockLanes(session, lanes);
-  await insertRecords(session, records);
-}
-
 async function settle(session: SqlSession, settlements: readonly Settlement[]): Promise<void> {
   const stored = settlements.filter(({ status }) => status === "stored").map(({ position }) => position);
   const failed = settlements.flatMap((settlement): FailedRecord[] => {
@@ -94,7 +87,7 @@ function readyOnes(rows: readonly OutboxRow[]): WaitingRecord[] {
   const held = new Set<string>();
   return rows.flatMap((row): WaitingRecord[] => {
     const { position, topic, key, headers, payload: value, record_time: timestamp, attempts, ready } = row;
-    const lane = key === null ? null : laneName(topic, key);
+    const lane = laneOf(row);
     if (lane !== null && held.has(lane)) return [];
     if (!ready) {
       if (lane !== null) held.add(lane);
@@ -105,8 +98,8 @@ function readyOnes(rows: readonly OutboxRow[]): WaitingRecord[] {
   });
 }
 
-function laneName(topic: string, key: Uint8Array): string {
-  return `${topic} ${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString("hex")}`;
+function laneOf({ topic, key }: { readonly topic: string; readonly key: Uint8Array | null }): string | null {
+  return key === null ? null : `${topic} ${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString("hex")}`;
 }
 
 function identityOf({ headers, timestamp }: OutgoingRecord): RecordIdentity {
