@@ -18,8 +18,32 @@ export const EventType = {
   ACCREDITATION_FINDING_RECORDED: "AccreditationFinding.Recorded",
   /** A patient was told in writing that Medicare or a plan will probably not pay for a service, and chose what to do (ABN, form CMS-R-131, or a plan's own form). Without it we may not bill the patient. */
   ADVANCE_NOTICE_SIGNED: "AdvanceNotice.Signed",
+  /** A clinician or pharmacist reported harm that a drug given as intended may have done. It does not put the drug on the allergy list (Allergy.Recorded), and a mix-up of drug or dose is an incident, not this. */
+  ADVERSE_DRUG_REACTION_REPORTED: "AdverseDrugReaction.Reported",
+  /** The patient was asked and knows of no allergy, to drugs, food or anything, so that an empty list is a fact and not an omission. It is overtaken by the next Allergy.Recorded. */
+  ALLERGY_ABSENCE_CONFIRMED: "Allergy.AbsenceConfirmed",
+  /** A prescriber, pharmacist or nurse saw the warning that a drug conflicts with a listed allergy and went on. A warning that was heeded leaves no event here, since the order was never signed. */
+  ALLERGY_ALERT_OVERRIDDEN: "Allergy.AlertOverridden",
+  /** An entry was taken out of the checks for a time or since it is no longer maintained, without anyone having shown that it was wrong or has passed: a desensitization for one course, or a double of a better entry. */
+  ALLERGY_INACTIVATED: "Allergy.Inactivated",
+  /** An allergy or intolerance was put on the patient's list, by history or after a reaction under our eyes. From here on orders are checked against it, be it proven or not; a suspected reaction alone is AdverseDrugReaction.Reported. */
+  ALLERGY_RECORDED: "Allergy.Recorded",
+  /** Testing, a challenge or a careful history showed that the patient was never allergic, and the label was removed. An allergy that once was true and passed is Allergy.Resolved. */
+  ALLERGY_REFUTED: "Allergy.Refuted",
+  /** An allergy that was real is gone, as with a child who has outgrown milk, and the entry closes as history. One that never was is Allergy.Refuted. */
+  ALLERGY_RESOLVED: "Allergy.Resolved",
+  /** An entry on the allergy list was made more exact while it stays in force: a class narrowed to a drug, a manifestation added, the danger judged anew. Taking it out of force is Allergy.Refuted, Allergy.Inactivated or Allergy.Resolved. */
+  ALLERGY_UPDATED: "Allergy.Updated",
   /** A calibration of one analyte on a laboratory analyzer was finished and accepted or refused. Patients are reported again only after controls ran as well (QualityControl.Recorded). */
   ANALYZER_CALIBRATED: "Analyzer.Calibrated",
+  /** Something untoward happened under anesthesia that the registry wants to know, from awareness to malignant hyperthermia. Expected and treated falls in pressure are not reported. */
+  ANESTHESIA_ADVERSE_EVENT_RECORDED: "Anesthesia.AdverseEventRecorded",
+  /** The airway was secured, or its management settled on a mask. A difficult one leaves an alert for all later anesthetics. */
+  ANESTHESIA_AIRWAY_SECURED: "Anesthesia.AirwaySecured",
+  /** Responsibility for a running anesthetic went from one provider to another. Short reliefs for a meal are included, since outcome depends on the number of handovers. */
+  ANESTHESIA_HANDED_OVER: "Anesthesia.HandedOver",
+  /** The anesthesia provider began to prepare the patient and stays from now on; billed anesthesia time runs from here and not from induction. */
+  ANESTHESIA_STARTED: "Anesthesia.Started",
   /** The payer or reviewer answered an appeal. A favourable answer is a promise; the money comes with a later remittance. */
   APPEAL_DECIDED: "Appeal.Decided",
   /** After an unfavourable answer it was decided to take a denial to the next level or outside the payer. The new appeal itself is Appeal.Filed under its own id. */
@@ -72,10 +96,54 @@ export const EventType = {
   BED_REQUEST_WITHDRAWN: "BedRequest.Withdrawn",
   /** The status that a stay is billed under was changed between inpatient and observation, on a physician's order, before discharge. The bed and the care stay the same; the bill and the patient's share do not. */
   BILLING_STATUS_CHANGED: "BillingStatus.Changed",
+  /** The blood bank finished a type and screen on one sample, so that it knows the group and whether unexpected antibodies stand in the way. It reserves no blood; that is BloodUnit.Crossmatched. */
+  BLOOD_TYPING_COMPLETED: "BloodTyping.Completed",
+  /** A unit was tested against the patient's sample, or matched by computer, and on success tagged for this patient. An incompatible unit goes back on the shelf for others. */
+  BLOOD_UNIT_CROSSMATCHED: "BloodUnit.Crossmatched",
+  /** The blood bank handed a unit to a courier, a nurse or the tube for one named patient, after a reading of bag against request. From here the thirty-minute rule for returning it runs. */
+  BLOOD_UNIT_ISSUED: "BloodUnit.Issued",
+  /** An issued unit came back unspiked and the blood bank decided whether others may still have it. A unit that was begun and stopped does not come back this way but as Transfusion.Completed with a remainder. */
+  BLOOD_UNIT_RETURNED: "BloodUnit.Returned",
+  /** Oncologist and radiologist compared a scan, marrow or marker with the baseline and said whether treatment works. It is the verdict on the illness; the imaging report is an event of its own. */
+  CANCER_RESPONSE_ASSESSED: "CancerResponse.Assessed",
+  /** A clinician fixed the extent of a cancer at one point: before treatment, after surgery or on return. Earlier stagings stay true for their time and are not overwritten. */
+  CANCER_STAGING_RECORDED: "CancerStaging.Recorded",
+  /** An adverse effect of cancer treatment was graded, for the first time or anew. The grade is the worst since the last visit, not the state of the moment. */
+  CANCER_TOXICITY_GRADED: "CancerToxicity.Graded",
+  /** A program or specialty agreed to take a patient for a course of care that begins later. The first working day of it is told by the service that gives the care. */
+  CARE_EPISODE_PLANNED: "CareEpisode.Planned",
+  /** A planned course of care could not start for want of a place, and the patient was put on the list. Leaving the list without a place is Referral.Withdrawn. */
+  CARE_EPISODE_WAITLISTED: "CareEpisode.Waitlisted",
   /** A patient is due for a preventive or chronic care service that a measure asks for and that no record shows. It advises; an order is a clinician's. */
   CARE_GAP_IDENTIFIED: "CareGap.Identified",
+  /** A plan came into force, out of a draft or out of a hold, and its tasks may be scheduled. Revisions while active are CarePlan.Revised. */
+  CARE_PLAN_ACTIVATED: "CarePlan.Activated",
+  /** A plan was closed because its purpose was served or its span was over. Goals that stayed open are closed by events of their own. */
+  CARE_PLAN_COMPLETED: "CarePlan.Completed",
+  /** A care plan was opened as a draft for a patient, from a template or by hand. Nobody works by it yet; that begins with CarePlan.Activated. */
+  CARE_PLAN_DRAFTED: "CarePlan.Drafted",
+  /** A plan in force was suspended with the intention to take it up again; open tasks are paused with it. A plan given up is CarePlan.Revoked. */
+  CARE_PLAN_HELD: "CarePlan.Held",
+  /** The content of a plan in force was changed and the changed plan was signed. Ticking off a task is no revision. */
+  CARE_PLAN_REVISED: "CarePlan.Revised",
+  /** A plan was withdrawn before its purpose was served, whether as a draft or in force. Its open tasks are cancelled; what was done stays charted. */
+  CARE_PLAN_REVOKED: "CarePlan.Revoked",
+  /** Care that was due was not given within its tolerance and nobody charted a reason of the patient's. It is missed care in the sense of staffing research, not blame. */
+  CARE_ROUND_MISSED: "CareRound.Missed",
+  /** A team took up its work, newly or after a suspension; members see the chart and the patient sees the team. Single joins and leaves are CareTeam.MembershipChanged. */
+  CARE_TEAM_ACTIVATED: "CareTeam.Activated",
+  /** A team ended its work for a patient for good, and memberships and the access by them ended with it. */
+  CARE_TEAM_DISSOLVED: "CareTeam.Dissolved",
+  /** One member joined, left or changed role in a working team, with effect on routing and access. Cover for a day is a matter of the roster. */
+  CARE_TEAM_MEMBERSHIP_CHANGED: "CareTeam.MembershipChanged",
+  /** A team around a patient was put together on paper, and members still have to confirm. Nobody gets access by it yet. */
+  CARE_TEAM_PROPOSED: "CareTeam.Proposed",
+  /** A team paused its work for a patient, commonly during a stay elsewhere. Messages are rerouted as stated; the team is not dissolved. */
+  CARE_TEAM_SUSPENDED: "CareTeam.Suspended",
   /** The number of patients and beds of a ward was counted at a fixed hour, usually midnight. Numbers only: room charges come from the encounters, not from here. */
   CENSUS_RECORDED: "Census.Recorded",
+  /** Somebody checked whether the bundle against line infections was kept, at insertion or in daily care. It reports keeping of the steps and not an infection. */
+  CENTRAL_LINE_BUNDLE_AUDITED: "CentralLineBundle.Audited",
   /** A charge left the house as a line of a submitted claim or of a patient's statement. From now on it changes only by correction or credit. */
   CHARGE_BILLED: "Charge.Billed",
   /** A billable service, supply or room day was recorded on an account, by a clinical act or by hand. It is not yet reviewed, and no claim has it. */
@@ -90,6 +158,26 @@ export const EventType = {
   CHARGE_REVIEWED: "Charge.Reviewed",
   /** The list price of an item of the charge description master was changed for services from a given day. Charges captured earlier keep their price. */
   CHARGE_MASTER_ITEM_REPRICED: "ChargeMaster.Item.Repriced",
+  /** The last drug of a treatment day ran in and the patient left the chair. It sums up the day; the single drugs are Medication.Administered. */
+  CHEMOTHERAPY_REGIMEN_CYCLE_ADMINISTERED: "ChemotherapyRegimen.CycleAdministered",
+  /** A cycle that was due was put off, for counts, toxicity or life. The chair is free and drugs not yet mixed are spared; the plan as such goes on. */
+  CHEMOTHERAPY_REGIMEN_CYCLE_DELAYED: "ChemotherapyRegimen.CycleDelayed",
+  /** The dose of one drug of the plan was lowered, raised again or dropped for all cycles to come. A rounding to the vial within five percent is no modification. */
+  CHEMOTHERAPY_REGIMEN_DOSE_MODIFIED: "ChemotherapyRegimen.DoseModified",
+  /** A drug treatment plan is over: all cycles were given, or it was broken off for progression, toxicity or by choice. Follow-up, next line or hospice are ordered apart. */
+  CHEMOTHERAPY_REGIMEN_ENDED: "ChemotherapyRegimen.Ended",
+  /** An oncologist signed a treatment plan of several drugs and cycles, after consent. Each drug of each cycle becomes a Medication.Ordered of its own shortly before its day; nothing may be given on the plan alone. */
+  CHEMOTHERAPY_REGIMEN_ORDERED: "ChemotherapyRegimen.Ordered",
+  /** A validated developmental questionnaire was scored, whether filled in by a parent or asked by the nurse. A positive screen is no diagnosis; the referral that follows is Referral.Requested. */
+  CHILD_HEALTH_DEVELOPMENT_SCREENED: "ChildHealth.DevelopmentScreened",
+  /** A child was measured and the measures were placed on a growth chart. Raw vitals without percentiles stay in Vitals.Recorded. */
+  CHILD_HEALTH_GROWTH_ASSESSED: "ChildHealth.GrowthAssessed",
+  /** A preventive visit of the periodicity schedule was finished. Immunisations and screens given in it are events of their own; a sick visit is none of this. */
+  CHILD_HEALTH_WELL_VISIT_COMPLETED: "ChildHealth.WellVisitCompleted",
+  /** Somebody in care suspects that a child is abused or neglected and entered the concern. It asserts a suspicion, no finding; the report to the agency is ChildProtection.ReportFiled. */
+  CHILD_PROTECTION_CONCERN_RAISED: "ChildProtection.ConcernRaised",
+  /** The mandated report reached the child protection agency, by telephone or form, and the agency gave an intake number. It says nothing on whether the agency takes up the case. */
+  CHILD_PROTECTION_REPORT_FILED: "ChildProtection.ReportFiled",
   /** The payer took the claim into adjudication and gave it a number (277CA category A1 or A2). The filing limit is met from now on; whether and what it pays is still open. */
   CLAIM_ACCEPTED: "Claim.Accepted",
   /** The receiver acknowledged the file that carried the claim as well-formed X12 (999). It has not looked at the claim itself; the 277CA that does is Claim.Accepted or Claim.Rejected. */
@@ -128,6 +216,14 @@ export const EventType = {
   CLEANING_REQUEST_PLACED: "CleaningRequest.Placed",
   /** A cleaner entered the room and began. The bed board shows the bed as being cleaned from now on. */
   CLEANING_REQUEST_STARTED: "CleaningRequest.Started",
+  /** A flag was taken off because it no longer holds, never held, or reached its end. The history stays in the chart. */
+  CLINICAL_FLAG_CLEARED: "ClinicalFlag.Cleared",
+  /** A flag that every later reader of the chart shall see was put on a patient, such as fall risk or a difficult airway. Isolation is IsolationFlag.Raised. */
+  CLINICAL_FLAG_RAISED: "ClinicalFlag.Raised",
+  /** A cardiac or respiratory arrest was called in the hospital and resuscitation began. False alarms end with CodeBlue.Concluded as such. */
+  CODE_BLUE_CALLED: "CodeBlue.Called",
+  /** Resuscitation ended with a pulse, with death, or because there had been no arrest. Survival to discharge is known only later, from the encounter. */
+  CODE_BLUE_CONCLUDED: "CodeBlue.Concluded",
   /** A coder signed off the codes of a visit or stay and the grouper ran on them. The claim may be made; a later change is CodingCase.Reopened. */
   CODING_CASE_COMPLETED: "CodingCase.Completed",
   /** A finished visit or stay was put on a coder's list. Coding while the patient is still in the house is concurrent review and marked as such. */
@@ -144,6 +240,26 @@ export const EventType = {
   COLLECTION_CASE_RECALLED: "CollectionCase.Recalled",
   /** A staff member showed a skill to an assessor, so that shifts asking for it may be assigned. A course that was only attended is no competency. */
   COMPETENCY_VERIFIED: "Competency.Verified",
+  /** A problem or diagnosis was put on a patient's list as active. A suspicion may be listed too and says so; a billing diagnosis on a claim is no problem and is not emitted. */
+  CONDITION_ADDED: "Condition.Added",
+  /** A problem was struck because it had never been true of this patient, as after a click in the wrong chart. Copies, risk scores and portal views built on it are corrected. */
+  CONDITION_ENTERED_IN_ERROR: "Condition.EnteredInError",
+  /** A listed problem causes no trouble at present and needs no attention, yet nobody says it is gone. Alerts that depend on active problems stop; it returns to the list by Condition.Reactivated. */
+  CONDITION_INACTIVATED: "Condition.Inactivated",
+  /** An inactive problem went back to the active list because it needs attention again, without being a new episode. The reminders that it drives start anew. */
+  CONDITION_REACTIVATED: "Condition.Reactivated",
+  /** A problem that had counted as resolved came back as a new episode. Return after mere remission is Condition.Relapsed. */
+  CONDITION_RECURRED: "Condition.Recurred",
+  /** A listed suspicion or diagnosis was disproved: it had been reasonable to think of, and evidence now speaks against it. A mere slip of the pen is Condition.EnteredInError. */
+  CONDITION_REFUTED: "Condition.Refuted",
+  /** A disease in remission became active again, as leukaemia, depression or colitis do. It is the same illness, so that onset stays what it was. */
+  CONDITION_RELAPSED: "Condition.Relapsed",
+  /** A disease that may return shows no or few signs, and the clinician declared remission by the criteria of the specialty. It is not a cure and treatment may go on. */
+  CONDITION_REMITTED: "Condition.Remitted",
+  /** A listed problem is over and is not expected to come back by itself, such as a healed fracture or a cured infection. For a disease that is only silent see Condition.Remitted. */
+  CONDITION_RESOLVED: "Condition.Resolved",
+  /** Something about a listed problem was changed while its clinical state stayed the same: a sharper code, more certainty, another severity. Moves of state have events of their own. */
+  CONDITION_UPDATED: "Condition.Updated",
   /** A consent in force came to its end by itself: its last day passed, a minor came of age, or the stay for which it was given ended. Nobody took it back; that would be Consent.Revoked. */
   CONSENT_EXPIRED: "Consent.Expired",
   /** A patient, or somebody with the right to decide for the patient, agreed to a use of data, a treatment or a study, and the consent is in force. A form that was handed out or a consent that waits for a second signature is not yet granted. */
@@ -154,6 +270,10 @@ export const EventType = {
   CONSTRUCTION_RISK_ASSESSED: "ConstructionRisk.Assessed",
   /** A person changed how, when and about what they wish to be contacted. It binds every service from the next message on. */
   CONTACT_PREFERENCE_CHANGED: "ContactPreference.Changed",
+  /** The count of a controlled drug in a cabinet, vault or anesthesia tray did not agree with the books, or waste and dose do not make up what was withdrawn. It accuses nobody: most turn out to be a miscount within the shift. */
+  CONTROLLED_SUBSTANCE_DISCREPANCY_DETECTED: "ControlledSubstanceDiscrepancy.Detected",
+  /** A difference in the count of a controlled drug was explained, or closed as a loss that has to be reported. Suspicion of diversion goes to a separate, confidential inquiry and only the fact of referral is told here. */
+  CONTROLLED_SUBSTANCE_DISCREPANCY_RESOLVED: "ControlledSubstanceDiscrepancy.Resolved",
   /** A search found an active coverage that the patient had not told us of, often for someone registered as self-pay. It has to be confirmed with the patient before it is billed. */
   COVERAGE_DISCOVERED: "Coverage.Discovered",
   /** The order in which a patient's payers are billed was decided anew (coordination of benefits), by the birthday rule, a court order or the Medicare secondary payer questions. The coverages themselves did not change. */
@@ -170,6 +290,10 @@ export const EventType = {
   CREDENTIALING_DENIED: "Credentialing.Denied",
   /** A license, certificate or recognition of a clinician will run out within the warning time and no renewal is in. Emitted 120, 60 and 30 days ahead. */
   CREDENTIALING_LAPSE_WARNED: "Credentialing.LapseWarned",
+  /** A critical message was not answered in time and went to the next person of the chain. Each step up is sent; the first sending is the sender's own event. */
+  CRITICAL_MESSAGE_ESCALATED: "CriticalMessage.Escalated",
+  /** Delivery of a message was parked because the recipient cannot take it, as when scrubbed in, and somebody may take it instead. Failure for good is Notification.Failed. */
+  CRITICAL_MESSAGE_HELD: "CriticalMessage.Held",
   /** A closed culture was opened again and its final report changed, because something grew late, an isolate was named anew or an antibiogram was repeated. The former wording remains readable beneath. */
   CULTURE_AMENDED: "Culture.Amended",
   /** The bench closed a culture: incubation is over or all isolates are worked up, and the report is final. Organisms and antibiograms were told by their own events and are summed up here. */
@@ -192,14 +316,66 @@ export const EventType = {
   DEAD_LETTER_RECORDED: "DeadLetter.Recorded",
   /** An operator sent a dead letter back to the consumer that had failed, and it was handled or failed again. Other consumers never see it twice. */
   DEAD_LETTER_REPLAYED: "DeadLetter.Replayed",
+  /** Somebody followed an alert: the order was dropped or changed, or the advised one was placed. It is sent once the act is done, not at the click. */
+  DECISION_SUPPORT_ALERT_ACCEPTED: "DecisionSupportAlert.Accepted",
+  /** A decision support rule showed an alert to somebody while ordering, charting or opening a chart. Rules that ran without showing anything are not reported. */
+  DECISION_SUPPORT_ALERT_FIRED: "DecisionSupportAlert.Fired",
+  /** Somebody passed an alert and did what it warned of, with a reason. Closing a passive hint unread is no override. */
+  DECISION_SUPPORT_ALERT_OVERRIDDEN: "DecisionSupportAlert.Overridden",
+  /** A delirium screen was carried out, or found impossible because the patient could not be roused. A positive screen is no diagnosis of delirium yet. */
+  DELIRIUM_SCREEN_COMPLETED: "DeliriumScreen.Completed",
   /** A denial was given to a person or a team to work, the first time or anew. Nothing has been decided about an appeal. */
   DENIAL_ASSIGNED: "Denial.Assigned",
   /** A payer judged a claim or a line and refused to pay all or part of it for a reason other than the contract price (835, CARC outside CO-45). Opens a denial to be worked. A claim that was never taken in is Claim.Rejected. */
   DENIAL_RECEIVED: "Denial.Received",
   /** A denial came to its end: paid, written off, moved to the patient or to another payer. Closes the case that Denial.Received opened. */
   DENIAL_RESOLVED: "Denial.Resolved",
+  /** A PHQ-9 was filled in and summed. The score suggests a degree of depression, it does not diagnose; what is done about item 9 is SuicideRisk.Assessed. */
+  DEPRESSION_SCREEN_SCORED: "DepressionScreen.Scored",
+  /** Equipment that had been prescribed was delivered, set up, and taught to the patient. The claim for it is the supplier's. */
+  DEVICE_REQUEST_FULFILLED: "DeviceRequest.Fulfilled",
+  /** A practitioner signed a prescription for equipment that the patient takes home, with the findings that prove the need. Delivery is DeviceRequest.Fulfilled. */
+  DEVICE_REQUEST_PRESCRIBED: "DeviceRequest.Prescribed",
+  /** A prescription for equipment was withdrawn before delivery. Equipment that was delivered and comes back is a return at the supplier. */
+  DEVICE_REQUEST_REVOKED: "DeviceRequest.Revoked",
+  /** Something went wrong with a fistula, graft, catheter or peritoneal catheter. Whether the access can still be used is said, since the next treatment depends on it. */
+  DIALYSIS_ACCESS_COMPLICATION_RECORDED: "DialysisAccess.ComplicationRecorded",
+  /** Clearance of a patient was calculated from the monthly samples, for hemodialysis or peritoneal dialysis. The urea values themselves are results of the laboratory. */
+  DIALYSIS_ADEQUACY_MEASURED: "DialysisAdequacy.Measured",
+  /** Blood was returned and the patient weighed after a treatment of whatever length. It is the event from which the session is billed. */
+  DIALYSIS_SESSION_COMPLETED: "DialysisSession.Completed",
+  /** A running treatment was stopped for a while or given up because of the patient, the access or the machine. A treatment given up is completed afterwards with its shortened time. */
+  DIALYSIS_SESSION_INTERRUPTED: "DialysisSession.Interrupted",
+  /** A patient did not come to a planned treatment, or came and left untreated. Because potassium and fluid build up, somebody must reach the patient the same day. */
+  DIALYSIS_SESSION_MISSED: "DialysisSession.Missed",
+  /** A single treatment was put on the chair list, from the standing pattern or as an extra. A changed chair or hour is told with the same session again. */
+  DIALYSIS_SESSION_SCHEDULED: "DialysisSession.Scheduled",
+  /** Blood reached the dialyzer after the machine check and the weighing. Time before is preparation and not counted as treatment. */
+  DIALYSIS_SESSION_STARTED: "DialysisSession.Started",
   /** Parts of a record went outside the house for a purpose that patients may ask an account of (45 CFR 164.528). Treatment, payment and operations are not listed here. */
   DISCLOSURE_MADE: "Disclosure.Made",
+  /** An addendum with its own signature was attached below a final document, whose text stays untouched. */
+  DOCUMENT_ADDENDED: "Document.Addended",
+  /** The text of a final document was changed by its author, with the older version kept. Adding below the signature is Document.Addended; a wrong patient is Document.Cancelled. */
+  DOCUMENT_AMENDED: "Document.Amended",
+  /** A document was struck because it should never have stood in this record. Drafts thrown away before signature are cancelled as well; a mere correction is Document.Amended. */
+  DOCUMENT_CANCELLED: "Document.Cancelled",
+  /** A clinical document came into being unsigned: dictated, typed, or generated for review. Readers outside of the author's team do not see it before Document.Signed. */
+  DOCUMENT_DRAFTED: "Document.Drafted",
+  /** A final document became visible to the patient in the portal, at once or after a delay that the law allows. Whether it was read is Document.Viewed. */
+  DOCUMENT_RELEASED_TO_PATIENT: "Document.ReleasedToPatient",
+  /** The last signature that a document needs was given, and it is legal record. An author's signature that still waits for the cosigner is not sent. */
+  DOCUMENT_SIGNED: "Document.Signed",
+  /** A document was replaced as a whole by another one, which readers get in its place. The old one stays retrievable and marked. */
+  DOCUMENT_SUPERSEDED: "Document.Superseded",
+  /** Somebody opened a document for the first time in a session, patients and proxies included. Staff access as such is audited by Record.Accessed; this event tells authors that their text was read. */
+  DOCUMENT_VIEWED: "Document.Viewed",
+  /** The nephrologist set a new dry weight, the weight at which the patient has neither too much nor too little fluid. It applies from the next treatment and is not a measured weight. */
+  DRY_WEIGHT_CHANGED: "DryWeight.Changed",
+  /** Extracorporeal membrane oxygenation was begun after cannulation, here or at another hospital by our team. Bypass during cardiac surgery is not a run. */
+  ECMO_CANNULATED: "Ecmo.Cannulated",
+  /** The cannulas were removed and the run is over, whether the patient recovered, got an organ or a device, or died. Changing an oxygenator does not end a run. */
+  ECMO_DECANNULATED: "Ecmo.Decannulated",
   /** An inquiry that had no answer yet was withdrawn, since nobody needs the answer any longer. A late 271 for it is kept with the coverage but starts nothing. */
   ELIGIBILITY_CHECK_CANCELLED: "EligibilityCheck.Cancelled",
   /** The payer answered an eligibility inquiry with benefits (271). An inactive policy is a complete answer too, with coverageActivity INACTIVE; an answer that found no member at all is EligibilityCheck.Rejected. Benefits are quoted, never guaranteed. */
@@ -210,6 +386,32 @@ export const EventType = {
   ELIGIBILITY_CHECK_REQUESTED: "EligibilityCheck.Requested",
   /** Somebody broke the glass: they opened a record that is closed to them, stating a reason. Each use is reviewed afterwards. */
   EMERGENCY_ACCESS_USED: "EmergencyAccess.Used",
+  /** A trauma, stroke or STEMI call was stood down after it had been paged. The patient remains in the department and is treated for what it really is. */
+  EMERGENCY_VISIT_ACTIVATION_CANCELLED: "EmergencyVisit.ActivationCancelled",
+  /** A patient was put on the tracking board of the emergency department after the quick look at the door. Registration is told by Encounter.Arrived, and full triage comes later. */
+  EMERGENCY_VISIT_ARRIVED: "EmergencyVisit.Arrived",
+  /** An admitted patient has stayed in the emergency department past the hospital's limit because no inpatient bed was free, and from now on is nursed as an inpatient there. Boarding ends with Encounter.Transferred. */
+  EMERGENCY_VISIT_BOARDING_STARTED: "EmergencyVisit.BoardingStarted",
+  /** The emergency clinician decided where the patient goes next. It precedes the leaving itself, and for an admission it starts the boarding clock; a later change of mind is another event. */
+  EMERGENCY_VISIT_DISPOSITION_DECIDED: "EmergencyVisit.DispositionDecided",
+  /** A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingMoved. */
+  EMERGENCY_VISIT_FAST_TRACKED: "EmergencyVisit.FastTracked",
+  /** A physician, PA or NP began the medical examination of an emergency patient. It stops the door-to-provider clock; opening the chart from afar does not. */
+  EMERGENCY_VISIT_FIRST_SEEN: "EmergencyVisit.FirstSeen",
+  /** An examined emergency patient chose to leave though the clinician advised to stay. It covers those who sign and those who simply walk out; the encounter itself ends with Encounter.Discharged. */
+  EMERGENCY_VISIT_LEFT_AGAINST_ADVICE: "EmergencyVisit.LeftAgainstAdvice",
+  /** A patient went away before a clinician's examination, after staff had called and looked for them. Who leaves after having been seen is told by EmergencyVisit.LeftAgainstAdvice. */
+  EMERGENCY_VISIT_LEFT_WITHOUT_BEING_SEEN: "EmergencyVisit.LeftWithoutBeingSeen",
+  /** A nurse looked again at somebody who waits, on the schedule that the level demands or because a relative called. The level may stay as it was. */
+  EMERGENCY_VISIT_REASSESSED: "EmergencyVisit.Reassessed",
+  /** The catheterisation laboratory was activated for an ST-elevation infarction on the first electrocardiogram. It does not mean that a vessel was opened, which a procedure event tells. */
+  EMERGENCY_VISIT_STEMI_ACTIVATED: "EmergencyVisit.StemiActivated",
+  /** The stroke team was called because sudden deficits may be a stroke within a treatable window. It says nothing of the diagnosis, which imaging and the neurologist make. */
+  EMERGENCY_VISIT_STROKE_ALERT_ACTIVATED: "EmergencyVisit.StrokeAlertActivated",
+  /** The trauma team was called, before or after the patient came. An upgrade of the level is a second event for the same visit; a call that proves needless is ended by EmergencyVisit.ActivationCancelled. */
+  EMERGENCY_VISIT_TRAUMA_ACTIVATED: "EmergencyVisit.TraumaActivated",
+  /** A triage nurse finished the first triage and gave an urgency level. Later rounds in the waiting room are EmergencyVisit.Reassessed; a level does not promise a bed. */
+  EMERGENCY_VISIT_TRIAGE_COMPLETED: "EmergencyVisit.TriageCompleted",
   /** A staff member reported contact with blood, body fluid or an infectious patient. Starts the employee health pathway within hours; the source patient's tests are clinical events. */
   EMPLOYEE_EXPOSURE_REPORTED: "EmployeeExposure.Reported",
   /** An admission was undone because it should not have been recorded: wrong patient, wrong visit, or the patient left before reaching the ward. A stay that really took place ends with Encounter.Discharged, however short. */
@@ -276,6 +478,8 @@ export const EventType = {
   EVENT_SCHEMA_RELEASED: "EventSchema.Released",
   /** A patient returned an experience survey (HCAHPS or our own). Answers are kept apart from the chart and must not be used for care. */
   EXPERIENCE_SURVEY_RETURNED: "ExperienceSurvey.Returned",
+  /** A patient's risk of falling was scored, at admission, each shift, after a fall or a sedating drug. Measures named here are those that the nurse put in place at once. */
+  FALL_RISK_ASSESSED: "FallRisk.Assessed",
   /** A payer's price list was loaded and tested, so that expected payments and estimates use it from its first day. */
   FEE_SCHEDULE_LOADED: "FeeSchedule.Loaded",
   /** An application for assistance was decided. A grant reduces the named accounts by adjustments that follow; it does not pay a provider who bills on their own. */
@@ -284,6 +488,10 @@ export const EventType = {
   FINANCIAL_ASSISTANCE_REQUESTED: "FinancialAssistance.Requested",
   /** A detector, pull station or sprinkler set off the fire alarm, drills included. Whether there is a fire is not known at this moment. */
   FIRE_ALARM_ACTIVATED: "FireAlarm.Activated",
+  /** A shift or day of the fluid sheet was totalled and signed off. Late entries reopen it and bring a second event for the same period with a higher revision. */
+  FLUID_BALANCE_CLOSED: "FluidBalance.Closed",
+  /** One amount that went into or came out of a patient was charted on the fluid sheet. Infusions that the pump totals by itself are filed hourly in the same way. */
+  FLUID_ENTRY_RECORDED: "FluidEntry.Recorded",
   /** A genetic counselor prepared a genetic test and left it for the clinician's signature, since counselors may not order in many states. Nothing is drawn or sent before GenomicOrder.Signed. */
   GENOMIC_ORDER_DRAFTED: "GenomicOrder.Drafted",
   /** The clinician signed a genetic test, consent is on file, and the laboratory may draw and send. A genetic order placed without counseling begins with this event. */
@@ -306,8 +514,26 @@ export const EventType = {
   GENOMIC_TEST_VARIANT_RECLASSIFIED: "GenomicTest.VariantReclassified",
   /** A report named one germline variant with its class and what it means for the patient. A report with two variants gives two events; a change of class years later is GenomicTest.VariantReclassified. */
   GENOMIC_TEST_VARIANT_REPORTED: "GenomicTest.VariantReported",
+  /** Patient and team agreed on a proposed goal, either to start soon or planned for a later day. Work toward it begins with Goal.Started. */
+  GOAL_ACCEPTED: "Goal.Accepted",
+  /** An agreed or active goal was given up. Goals that nobody ever agreed to are Goal.Rejected. */
+  GOAL_CANCELLED: "Goal.Cancelled",
+  /** A goal was closed as reached, or as reached as far as it can be, with the measure that shows it. Sustained control later on is a new goal. */
+  GOAL_COMPLETED: "Goal.Completed",
+  /** Pursuit of a goal was interrupted for a reason that will pass. A goal given up is Goal.Cancelled. */
+  GOAL_HELD: "Goal.Held",
+  /** Somebody proposed a goal for a patient; the other side has not agreed yet. A goal agreed at once is sent as proposed and accepted. */
+  GOAL_PROPOSED: "Goal.Proposed",
+  /** The patient, proxy or team turned down a proposed goal. The refusal stays on record so that it is not proposed again unasked. */
+  GOAL_REJECTED: "Goal.Rejected",
+  /** Work toward an agreed goal began, or began again after a hold. Progress in between is charted as observations. */
+  GOAL_STARTED: "Goal.Started",
   /** A patient or representative complained in a way that could not be settled on the spot, so that a written answer is owed (42 CFR 482.13). */
   GRIEVANCE_RECEIVED: "Grievance.Received",
+  /** One patient's part in a group session was documented, so that a group of eight gives eight events with one session id. Absence is the appointment's no-show. */
+  GROUP_SESSION_ATTENDED: "GroupSession.Attended",
+  /** The intensivist declared that a patient may leave intensive care. Hours until the move are the ready-but-waiting time; the transfer itself is Encounter.Transferred. */
+  ICU_STAY_TRANSFER_READINESS_DECLARED: "IcuStay.TransferReadinessDeclared",
   /** An examination was called off before the first image. Once images exist, a broken-off scan is ImagingStudy.Discontinued. */
   IMAGING_ORDER_CANCELLED: "ImagingOrder.Cancelled",
   /** An examination was put on hold because something must come first, most often the payer's authorization, a creatinine or an answer about an implant. The order stays valid and may not be scanned meanwhile. */
@@ -346,6 +572,22 @@ export const EventType = {
   IMAGING_STUDY_DOSE_RECORDED: "ImagingStudy.DoseRecorded",
   /** The technologist identified the patient and began to acquire images; the modality opened its performed procedure step. Arrival in the department alone is not a start. */
   IMAGING_STUDY_STARTED: "ImagingStudy.Started",
+  /** A vaccine dose was given by our staff and signed. A dose that somebody else gave earlier is Immunization.HistoryRecorded; passing it on to the state is Immunization.RegistrySubmitted. */
+  IMMUNIZATION_ADMINISTERED: "Immunization.Administered",
+  /** Something untoward after a vaccination was written up and, if it is on the reportable list or serious, sent to VAERS. Coming after the dose does not mean coming from it. */
+  IMMUNIZATION_ADVERSE_EVENT_REPORTED: "Immunization.AdverseEventReported",
+  /** A vaccine that was due was offered and the patient, or the parent, said no this time. A clinician's own decision not to give it is Immunization.Deferred. */
+  IMMUNIZATION_DECLINED: "Immunization.Declined",
+  /** A clinician decided not to give a vaccine that the schedule foresees, for a contraindication, a precaution or proven immunity. With a lasting ground the forecast ceases to ask for it. */
+  IMMUNIZATION_DEFERRED: "Immunization.Deferred",
+  /** A vaccination entry was struck out since no such dose was given to this patient. The registry is asked to delete its copy, and stock and charge are put right. */
+  IMMUNIZATION_ENTERED_IN_ERROR: "Immunization.EnteredInError",
+  /** A dose given elsewhere was added to the record from a card, a registry answer or the patient's memory. Nobody gave anything today, nothing is charged and no stock goes down. */
+  IMMUNIZATION_HISTORY_RECORDED: "Immunization.HistoryRecorded",
+  /** A dose was sent to the state's immunization registry and the registry answered. Rejected or warned doses go to the clerk's worklist with the registry's own words. */
+  IMMUNIZATION_REGISTRY_SUBMITTED: "Immunization.RegistrySubmitted",
+  /** The schedule engine judged each of the patient's doses against the ACIP schedule, whether it counts or not, and said what is due next in one vaccine group. It is advice for a date and lapses with the next dose or birthday; it orders nothing. */
+  IMMUNIZATION_FORECAST_ISSUED: "ImmunizationForecast.Issued",
   /** An implant taken from the store was recorded as left in a patient, with lot and serial, so that a recall finds the patient. The operation itself is a clinical event. */
   IMPLANT_TRACKED: "Implant.Tracked",
   /** A reviewer set severity, preventability and reporting duty of an incident. Later reviews may change them, each with an event of its own. */
@@ -372,6 +614,14 @@ export const EventType = {
   INTERFACE_RECOVERED: "Interface.Recovered",
   /** The interface engine could not take in a message of another system (HL7 AE or AR, X12 999 R, FHIR 4xx). The message is kept whole in the engine's error queue, never here. */
   INTERFACE_MESSAGE_REJECTED: "InterfaceMessage.Rejected",
+  /** A hold ceased to bind: released, converted to a voluntary stay, dropped by court or run out. The patient may still be in hospital. */
+  INVOLUNTARY_HOLD_ENDED: "InvoluntaryHold.Ended",
+  /** A person was placed under an emergency or court hold, and the form was served. It says that leaving is barred, not that treatment may be forced. */
+  INVOLUNTARY_HOLD_STARTED: "InvoluntaryHold.Started",
+  /** Precautions were ended because the rule of clearance was met or the suspicion fell. The room still needs its terminal clean before the next patient. */
+  ISOLATION_FLAG_LIFTED: "IsolationFlag.Lifted",
+  /** Infection prevention or a rule put isolation precautions on a patient, to hold for every room and transport. The sign at the door and the empty neighbor bed are the ward's. */
+  ISOLATION_FLAG_RAISED: "IsolationFlag.Raised",
   /** The journey was given up for good before its end, and its open tasks and reminders are void. A halt with the intention to go on is Journey.Instance.Paused. */
   JOURNEY_INSTANCE_CANCELLED: "Journey.Instance.Cancelled",
   /** The patient reached the end of the journey: its last stage was completed or skipped and the closing review is done. It does not say that the patient is cured, and a journey that is given up is Journey.Instance.Cancelled. */
@@ -424,6 +674,102 @@ export const EventType = {
   LAB_RESULT_PRELIMINARY_REPORTED: "LabResult.PreliminaryReported",
   /** A test went onto the worklist of a bench and a result record was opened for it, still without a value; wards see it as in process. It does not say that the analyzer has aspirated the sample. */
   LAB_RESULT_REGISTERED: "LabResult.Registered",
+  /** The massive transfusion protocol was called for a bleeding patient, and coolers of red cells, plasma and platelets go up in fixed proportion until MassiveTransfusion.Ended. */
+  MASSIVE_TRANSFUSION_ACTIVATED: "MassiveTransfusion.Activated",
+  /** The protocol was called off, since the bleeding stands, the patient died or care goes on with single orders. Sums of what was given stand here; the units themselves have their own events. */
+  MASSIVE_TRANSFUSION_ENDED: "MassiveTransfusion.Ended",
+  /** A tray that did not fit the patient's allergies, diet or texture was caught, on the belt, at the door or only when eating had begun. A tray that was merely cold or late is not meant. */
+  MEAL_TRAY_MISMATCH_DETECTED: "MealTray.MismatchDetected",
+  /** A dose went into the patient and the person who gave it signed for it on the medication record. For an infusion it means that the bag ran through, after Medication.InfusionStarted; a dose left out is Medication.NotGiven. */
+  MEDICATION_ADMINISTERED: "Medication.Administered",
+  /** A charted dose was struck out, since it was never given, given to another patient, or charted twice. Whatever was derived from it, charge and dose totals included, is to be undone. */
+  MEDICATION_ADMINISTRATION_ENTERED_IN_ERROR: "Medication.Administration.EnteredInError",
+  /** A nurse took a drug for a patient out of an automated dispensing cabinet. With an override it happened before a pharmacist had verified, which is reviewed afterwards; giving the dose is Medication.Administered, putting it back is part of the cabinet's own log. */
+  MEDICATION_CABINET_WITHDRAWN: "Medication.CabinetWithdrawn",
+  /** An order or draft was withdrawn before the first dose, so that nothing of it ever reached the patient. It is not a refused dose, which is Medication.NotGiven. */
+  MEDICATION_CANCELLED: "Medication.Cancelled",
+  /** A pharmacist could not release an order and asked the prescriber about it; doses wait. The answer shows as Medication.Verified, Medication.Modified or Medication.Cancelled of the same order. */
+  MEDICATION_CLARIFICATION_REQUESTED: "Medication.ClarificationRequested",
+  /** An order reached its planned end: the last dose of the course was given or the stop time passed. Nobody decided anything at this moment, in contrast to Medication.Discontinued. */
+  MEDICATION_COMPLETED: "Medication.Completed",
+  /** An order that was running, or on hold, was ended before its planned stop. An order withdrawn before any dose is Medication.Cancelled, one that ran its course Medication.Completed. */
+  MEDICATION_DISCONTINUED: "Medication.Discontinued",
+  /** A fill was dropped before release, mostly since its order ended while the label lay in the queue. Material already used is written off here; a drug that had reached the ward comes back as Medication.Dispense.Returned. */
+  MEDICATION_DISPENSE_CANCELLED: "Medication.Dispense.Cancelled",
+  /** A technician finished making up a sterile or extemporaneous dose and it waits for the pharmacist's check. The base, additives and lots are known from here; release to the ward is Medication.Dispensed. */
+  MEDICATION_DISPENSE_COMPOUNDED: "Medication.Dispense.Compounded",
+  /** A fill was offered or asked for and will not happen since the patient did not want it or the pharmacist refused to supply it. Capsules left at the counter past the return-to-stock day count as declined by the patient. */
+  MEDICATION_DISPENSE_DECLINED: "Medication.Dispense.Declined",
+  /** Pharmacy cannot go on with a fill for now: the shelf is empty, a refrigerated lot is in quarantine, or a payer has to agree first. The order itself is not on hold, so the nurse still sees doses due. */
+  MEDICATION_DISPENSE_HELD: "Medication.Dispense.Held",
+  /** Pharmacy opened a fill for a verified order: the label printed, or the fill joined the queue of the IV room or the robot. The drug is not yet in anyone's hands. */
+  MEDICATION_DISPENSE_PREPARATION_STARTED: "Medication.Dispense.PreparationStarted",
+  /** Doses that had been dispensed came back to pharmacy unused, so the rest of that fill is stopped and the patient is credited where the drug can go back on the shelf. What was opened and thrown away on the ward is Medication.Wasted. */
+  MEDICATION_DISPENSE_RETURNED: "Medication.Dispense.Returned",
+  /** The pharmacist's final check was passed and the fill left pharmacy, to the ward, the cabinet or the patient's hand. It says nothing of doses taken: at the bedside that is Medication.Administered. */
+  MEDICATION_DISPENSED: "Medication.Dispensed",
+  /** Two clinicians checked a high-alert drug apart from each other before it was given or its pump started. An agreement allows the dose; a disagreement stops it until it is resolved, and is learnt from as a near miss. */
+  MEDICATION_DOUBLE_CHECKED: "Medication.DoubleChecked",
+  /** A drug order was written down but may not be acted on yet: a student or resident prepared it, a nurse took it by telephone, or a protocol proposed it. Pharmacy sees nothing of it until Medication.Ordered follows with a signature. */
+  MEDICATION_DRAFTED: "Medication.Drafted",
+  /** An outside pharmacy told us what became of a prescription: handed out, in part, or never fetched. It is the pharmacy's word and not a fill of ours (Medication.Dispensed). */
+  MEDICATION_FILL_REPORTED: "Medication.FillReported",
+  /** An order was put on hold by somebody who may decide so: doses that fall due are not given, the order itself stands. One skipped dose is Medication.NotGiven; the end of the hold is Medication.Resumed or Medication.Discontinued. */
+  MEDICATION_HELD: "Medication.Held",
+  /** A running infusion was put on standby with the bag still hanging, and is meant to go on. It is said for pauses that matter to the drug, not for each occlusion alarm; the bag coming down is Medication.InfusionStopped. */
+  MEDICATION_INFUSION_PAUSED: "Medication.InfusionPaused",
+  /** The rate of a running infusion was altered at the pump, mostly by a nurse within the limits of a titrated order. A change of the order's own terms is Medication.Modified, a bolus a dose of its own. */
+  MEDICATION_INFUSION_RATE_CHANGED: "Medication.InfusionRateChanged",
+  /** A drug infusion began to run into the patient, with the first bag or after a change of bag. The amount given is known only at its end, by Medication.Administered or Medication.InfusionStopped. */
+  MEDICATION_INFUSION_STARTED: "Medication.InfusionStarted",
+  /** An infusion was taken down before its bag was empty. A bag that ran through is Medication.Administered; whether the order also ends is said by Medication.Discontinued alone. */
+  MEDICATION_INFUSION_STOPPED: "Medication.InfusionStopped",
+  /** Dose, route, interval or stop of a running order was changed by its prescriber or under protocol, and the order keeps its number. It carries the order as it stands now; a nurse who titrates a drip within the limits of the order reports Medication.InfusionRateChanged. */
+  MEDICATION_MODIFIED: "Medication.Modified",
+  /** A dose that was due passed without being given and the nurse signed why. The order runs on to the next dose; a decision to pause all doses is Medication.Held. */
+  MEDICATION_NOT_GIVEN: "Medication.NotGiven",
+  /** A prescriber signed an order for a drug that the hospital will give, so that it stands on the pharmacist's queue and, unless verification comes first, on the nurse's medication record. A prescription for an outside pharmacy is Medication.Prescribed; a renewed dose or rate of the same order is Medication.Modified. */
+  MEDICATION_ORDERED: "Medication.Ordered",
+  /** A prescription left the house for an outside pharmacy, electronically or on paper. That the patient fetched it is known only when the pharmacy reports Medication.FillReported. */
+  MEDICATION_PRESCRIBED: "Medication.Prescribed",
+  /** The prescriber, or a nurse under the renewal protocol, allowed further fills and the answer went back to the pharmacy. */
+  MEDICATION_REFILL_AUTHORIZED: "Medication.RefillAuthorized",
+  /** The prescriber refused a request for further fills and the pharmacy was told. The drug may still be wanted: a denial with a new prescription to follow is followed by Medication.Prescribed. */
+  MEDICATION_REFILL_DENIED: "Medication.RefillDenied",
+  /** A pharmacy or the patient asked for further fills of a prescription that has none left or is about to lapse. It waits in the prescriber's inbox until Medication.RefillAuthorized or Medication.RefillDenied. */
+  MEDICATION_REFILL_REQUESTED: "Medication.RefillRequested",
+  /** A hold was lifted and the order runs again from the stated first dose. If the terms changed on that occasion, Medication.Modified comes as well. */
+  MEDICATION_RESUMED: "Medication.Resumed",
+  /** A pharmacist read an order against allergies, interactions, kidney function and duplicates and released it for dispensing. It does not say that a product was picked (Medication.Dispensed), and a verification by protocol without a person has the system as its actor. */
+  MEDICATION_VERIFIED: "Medication.Verified",
+  /** The unused rest of a drawn-up or opened drug was destroyed on the ward, for controlled drugs before a witness. It closes the account of that withdrawal; drug that comes back sealed is Medication.Dispense.Returned. */
+  MEDICATION_WASTED: "Medication.Wasted",
+  /** At a change of care, somebody compared what the patient truly takes with what is ordered, decided on each drug, and signed the list. Every decision follows as an event of its own order or statement; this one says that nothing is left undecided. */
+  MEDICATION_RECONCILIATION_COMPLETED: "MedicationReconciliation.Completed",
+  /** The patient took a course at home to its end, such as an antibiotic or a steroid taper, and the line leaves the current list. */
+  MEDICATION_STATEMENT_COMPLETED: "MedicationStatement.Completed",
+  /** It came out that a prescribed home drug was never begun or lies untouched. It is put on the list as not taken, so that nobody orders it on in hospital in good faith. */
+  MEDICATION_STATEMENT_NOT_TAKEN: "MedicationStatement.NotTaken",
+  /** The patient was told to leave out a home drug for a while, or does so by own decision, and means to take it again. It stays on the home list with the pause; giving it up is MedicationStatement.Stopped, an order in hospital on hold is Medication.Held. */
+  MEDICATION_STATEMENT_PAUSED: "MedicationStatement.Paused",
+  /** A drug that the patient is to begin at home on a later day was put on the home list ahead of time, mostly at discharge. Until the patient has begun nobody may count it as taken; the first dose turns it into MedicationStatement.Recorded. */
+  MEDICATION_STATEMENT_PLANNED: "MedicationStatement.Planned",
+  /** A drug that the patient takes at home was put on the home list as told by patient, family, pharmacy or label. It is a report, no order: nobody dispenses or gives anything by it. */
+  MEDICATION_STATEMENT_RECORDED: "MedicationStatement.Recorded",
+  /** A home drug was taken off the list since the patient gave it up or was told to, before the course was over. A course taken to its end is MedicationStatement.Completed. */
+  MEDICATION_STATEMENT_STOPPED: "MedicationStatement.Stopped",
+  /** One Apgar score at a given minute was charted, so that a child has one event each at 1 and 5 minutes and further ones while the score is below 7. It does not decide on resuscitation, which starts before the first minute. */
+  NEWBORN_APGAR_SCORED: "Newborn.ApgarScored",
+  /** The neonatal unit accepted a newborn and took over care, from the delivery room, the nursery or another hospital. The bed move itself is Encounter.Transferred. */
+  NEWBORN_INTENSIVE_CARE_ADMITTED: "Newborn.IntensiveCare.Admitted",
+  /** Light treatment for jaundice was switched on above a newborn after bilirubin crossed the treatment line. The order alone is Order.Placed, and stopping is Newborn.Phototherapy.Stopped. */
+  NEWBORN_PHOTOTHERAPY_STARTED: "Newborn.Phototherapy.Started",
+  /** The light was switched off for good, and the time until the rebound sample runs. Interruptions for feeding are not reported. */
+  NEWBORN_PHOTOTHERAPY_STOPPED: "Newborn.Phototherapy.Stopped",
+  /** A newborn got a record, bands and a medical record number of its own, linked to the mother. The birth itself is Pregnancy.Delivered; ADT messages for the stay come from Encounter.Admitted. */
+  NEWBORN_REGISTERED: "Newborn.Registered",
+  /** One of the newborn screens came to a result: hearing, heart disease by pulse oximetry, or the blood spot of the state program. A blood spot that was only drawn is Specimen.Collected. */
+  NEWBORN_SCREENING_RESULTED: "Newborn.Screening.Resulted",
   /** The recipient answered, opened or confirmed a message. An answer in words is interpreted and may be wrong. */
   NOTIFICATION_ACKNOWLEDGED: "Notification.Acknowledged",
   /** The carrier says that a message reached the device or letterbox. Whether anybody read it is Notification.Acknowledged. */
@@ -434,8 +780,58 @@ export const EventType = {
   NOTIFICATION_REQUESTED: "Notification.Requested",
   /** A message was handed to a carrier on one channel. It has not arrived; Notification.Delivered or Failed follows where the carrier says so. */
   NOTIFICATION_SENT: "Notification.Sent",
+  /** The registered nurse completed the admission assessment of a stay, due within 24 hours. Screens that came out positive are listed; each opens its own follow-up. */
+  NURSING_ASSESSMENT_ADMISSION_COMPLETED: "NursingAssessment.AdmissionCompleted",
+  /** One nurse gave the care of a patient to the next, at shift change, break or transfer, and the receiver accepted. The assignment list alone does not count as a handover. */
+  NURSING_HANDOVER_GIVEN: "NursingHandover.Given",
+  /** A dietitian examined the patient, reckoned the needs and wrote a plan. The nurse's short screen at admission is not this, and a diagnosis of malnutrition counts for coding only with NutritionAssessment.MalnutritionDiagnosed. */
+  NUTRITION_ASSESSMENT_COMPLETED: "NutritionAssessment.Completed",
+  /** A physician took over the dietitian's finding as a diagnosis, with the criteria on which it rests, so that it may be coded and stands up to a payer's audit. */
+  NUTRITION_ASSESSMENT_MALNUTRITION_DIAGNOSED: "NutritionAssessment.MalnutritionDiagnosed",
+  /** A diet or feed ran to its planned end, mostly by discharge. The sums tell the next facility how the patient was fed; nothing was decided against the order. */
+  NUTRITION_ORDER_COMPLETED: "NutritionOrder.Completed",
+  /** A diet by mouth was ordered or exchanged for another, and counts from the next meal that the kitchen has not yet plated. Feeding by tube is NutritionOrder.EnteralFeedStarted; fasting is NutritionOrder.Held. */
+  NUTRITION_ORDER_DIET_ORDERED: "NutritionOrder.DietOrdered",
+  /** A dietitian without the right to order wrote a diet, supplement or feed as advice, which waits for a prescriber's signature. The kitchen does not act on it. */
+  NUTRITION_ORDER_DRAFTED: "NutritionOrder.Drafted",
+  /** A running tube feed was stopped by the nurse for more than an hour, and the feed not given is counted. The order is not on hold: the nurse takes the feed up again by herself. */
+  NUTRITION_ORDER_ENTERAL_FEED_INTERRUPTED: "NutritionOrder.EnteralFeedInterrupted",
+  /** Formula began to run through a feeding tube whose place was confirmed. It is said at the first start under an order, not at each change of container. */
+  NUTRITION_ORDER_ENTERAL_FEED_STARTED: "NutritionOrder.EnteralFeedStarted",
+  /** Food, and as a rule drink, is withheld for a time while the diet order waits: before anesthesia, for a test, with ileus. Trays stop at once. It ends with NutritionOrder.Resumed or another diet. */
+  NUTRITION_ORDER_HELD: "NutritionOrder.Held",
+  /** A bag of parenteral nutrition was ordered for one day, with its macronutrients and electrolytes, before the cutoff of the compounding room. Every day has an order of its own, since the day's laboratory values shape it. */
+  NUTRITION_ORDER_PARENTERAL_ORDERED: "NutritionOrder.ParenteralOrdered",
+  /** Fasting ended and the waiting diet or feed counts again, if need be in steps from clear fluids up. */
+  NUTRITION_ORDER_RESUMED: "NutritionOrder.Resumed",
+  /** A diet, supplement or feed was ended by decision before its time. Running out with the stay is NutritionOrder.Completed; a pause is NutritionOrder.Held. */
+  NUTRITION_ORDER_REVOKED: "NutritionOrder.Revoked",
+  /** A bedside observation was struck because it was wrong from the start. A wrong weight is the case that matters most, since doses were calculated from it. */
+  OBSERVATION_ENTERED_IN_ERROR: "Observation.EnteredInError",
+  /** A single bedside observation other than vital signs was charted, such as a weight, a stroke scale or a peak flow. Values measured on a specimen are results of the laboratory. */
+  OBSERVATION_RECORDED: "Observation.Recorded",
   /** Who is to be called for a service at a given time was set or swapped. The operator and the paging rules follow it from the moment of the change. */
   ON_CALL_ASSIGNMENT_CHANGED: "OnCallAssignment.Changed",
+  /** The nurse or department that carries an order out took note of it, read and accepted. Until then it stands as new on the work list. */
+  ORDER_ACKNOWLEDGED: "Order.Acknowledged",
+  /** An order was stopped before it was carried out as a whole. What was already done stands; an order that never should have been is cancelled as an error. */
+  ORDER_CANCELLED: "Order.Cancelled",
+  /** A practitioner confirmed by signature an order that had been given by voice, telephone or protocol. Carrying it out did not wait for this. */
+  ORDER_COSIGNED: "Order.Cosigned",
+  /** An order ran out by its own end or by the automatic stop of the hospital, without anybody stopping it. Renewal is a new order. */
+  ORDER_EXPIRED: "Order.Expired",
+  /** An order was suspended: nothing is carried out by it until Order.Resumed. Single doses or sessions left out for a day do not hold the order. */
+  ORDER_HELD: "Order.Held",
+  /** An order in force was changed without being replaced, such as its frequency, time or instruction. What changes the thing ordered itself is cancelled and placed anew. */
+  ORDER_MODIFIED: "Order.Modified",
+  /** A clinical order was signed and sent to the department that carries it out. Medication, laboratory and imaging orders have events of their own besides; an unsigned order is not reported. */
+  ORDER_PLACED: "Order.Placed",
+  /** A suspended order was released and is carried out again, from the next due time on. Due times missed meanwhile are not made up unless said. */
+  ORDER_RESUMED: "Order.Resumed",
+  /** A practitioner signed an order set for a patient, and one order came of each chosen line. The orders themselves follow as Order.Placed or as medication and laboratory orders. */
+  ORDER_SET_APPLIED: "OrderSet.Applied",
+  /** Pain was assessed, before or after a remedy or as routine. A reassessment names the dose whose effect it judges. */
+  PAIN_ASSESSMENT_RECORDED: "PainAssessment.Recorded",
   /** Histology or cytology took tissue in, matched containers with the requisition and opened a case with a number. Nothing has been looked at yet; grossing is PathologyCase.Grossed. */
   PATHOLOGY_CASE_ACCESSIONED: "PathologyCase.Accessioned",
   /** Something new was added beneath a signed report, such as a molecular result or the answer of a consultant, and the diagnosis itself stands as it was. A diagnosis that changes is PathologyCase.Amended. */
@@ -472,6 +868,8 @@ export const EventType = {
   PATIENT_MERGED: "Patient.Merged",
   /** Demographic, contact or identity data of a registered patient changed and were saved; the event carries the whole state after the change. Joining two records is Patient.Merged, and a death that ends the record's use is followed by Patient.Deactivated. */
   PATIENT_UPDATED: "Patient.Updated",
+  /** A patient came down to the floor or a lower level unintentionally, seen or not, hurt or not. The incident file is kept by the safety team under a number of its own. */
+  PATIENT_FALL_RECORDED: "PatientFall.Recorded",
   /** The auditor gave its findings. Amounts found overpaid are taken back unless they are appealed in time. */
   PAYER_AUDIT_CONCLUDED: "PayerAudit.Concluded",
   /** A payer or its contractor asked for records in order to check claims that it already paid. Money may be taken back later; PayerAudit.Concluded says whether. */
@@ -506,8 +904,26 @@ export const EventType = {
   PRACTITIONER_CREATED: "Practitioner.Created",
   /** The directory entry of a practitioner changed, including leaving and coming back; the event carries the whole entry after the change. It is not emitted for duty rosters or for time off. */
   PRACTITIONER_UPDATED: "Practitioner.Updated",
+  /** A midwife or physician finished an antenatal check and charted it. It is sent once a visit; triage for pain or bleeding between visits is an emergency encounter. */
+  PREGNANCY_ANTENATAL_VISIT_COMPLETED: "Pregnancy.AntenatalVisit.Completed",
+  /** A child was born and the delivery record of that child was closed. Twins give two events; the newborn's own chart begins with Newborn.Registered, and the placenta may still be awaited. */
+  PREGNANCY_DELIVERED: "Pregnancy.Delivered",
+  /** The fetal heart tracing reached a category that the bedside nurse must answer, as the nurse or the surveillance system classified it. A lost signal of the transducer is none of it. */
+  PREGNANCY_FETAL_MONITORING_ALARMED: "Pregnancy.FetalMonitoring.Alarmed",
+  /** The team called a postpartum hemorrhage, by measured loss or by the mother's signs, and the bundle started. It is sent once at the call; products given are told by transfusion and medication events. */
+  PREGNANCY_HEMORRHAGE_DECLARED: "Pregnancy.Hemorrhage.Declared",
+  /** The labor ward diagnosed active labor, or the first step of an induction was given. Contractions that were sent home again are no labor and are not reported. */
+  PREGNANCY_LABOR_STARTED: "Pregnancy.Labor.Started",
+  /** The waters broke or were broken, proven by sight or a test. The time starts the clock for infection and antibiotics; it does not mean that labor has begun (Pregnancy.Labor.Started). */
+  PREGNANCY_MEMBRANES_RUPTURED: "Pregnancy.Membranes.Ruptured",
+  /** A midwife or nurse assessed the mother after birth, in hospital or at the visit within twelve weeks. The newborn's examination is another record. */
+  PREGNANCY_POSTPARTUM_ASSESSED: "Pregnancy.PostpartumAssessed",
+  /** A pregnancy was booked at the first antenatal contact, with its dating and the risks known by then. A positive test alone is a laboratory result and does not register a pregnancy; later visits are Pregnancy.AntenatalVisit.Completed. */
+  PREGNANCY_REGISTERED: "Pregnancy.Registered",
   /** An employer, exchange or state paid premiums or capitation to our own health plan (820). It concerns the plan that we run, never a patient's bill. */
   PREMIUM_PAYMENT_RECEIVED: "PremiumPayment.Received",
+  /** A pressure injury was found for the first time in this stay and staged. Growth, healing and restaging are told by Wound.Assessed. */
+  PRESSURE_INJURY_FOUND: "PressureInjury.Found",
   /** A hospital published its machine-readable file of standard charges, as 45 CFR Part 180 demands at least once a year. It names no patient. */
   PRICE_LIST_PUBLISHED: "PriceList.Published",
   /** The payer certified the service, in full or in part (278 HCR01 A1, A2 or A6). It consents to the service being necessary; it does not promise payment, which still depends on coverage on the day. */
@@ -530,6 +946,28 @@ export const EventType = {
   PRIOR_AUTHORIZATION_WITHDRAWN: "PriorAuthorization.Withdrawn",
   /** A disclosure or loss was judged to be a breach of unsecured patient data. Limits for telling patients and authorities run from the day of discovery. */
   PRIVACY_BREACH_CONFIRMED: "PrivacyBreach.Confirmed",
+  /** A procedure was carried through to its end, whatever it showed. The written report follows as a document of its own. */
+  PROCEDURE_COMPLETED: "Procedure.Completed",
+  /** A harm that the procedure caused or may have caused was charted, during it or within thirty days. It says nothing of fault. */
+  PROCEDURE_COMPLICATION_RECORDED: "Procedure.ComplicationRecorded",
+  /** A tracked device was used in a procedure or left in the patient, and its label was scanned. Implants of the operating room are followed further by Implant.Tracked. */
+  PROCEDURE_DEVICE_USED: "Procedure.DeviceUsed",
+  /** A documented procedure turned out not to have happened to this patient, or not at all. Charges and registry entries that came from it are taken back. */
+  PROCEDURE_ENTERED_IN_ERROR: "Procedure.EnteredInError",
+  /** A procedure in preparation did not take place, and it is known why. It belongs in the record because measures accept a documented reason as an exclusion. */
+  PROCEDURE_NOT_DONE: "Procedure.NotDone",
+  /** A bedside or outpatient procedure was set up and its preparation began: consent, fasting, supplies. Cases for an operating room are booked with SurgicalCase.Booked. */
+  PROCEDURE_PLANNED: "Procedure.Planned",
+  /** A halted procedure went on. Time on hold is not procedure time, which is why it is told apart. */
+  PROCEDURE_RESUMED: "Procedure.Resumed",
+  /** The procedure itself began after the pause in which patient, site and procedure were confirmed. Setting up the tray is not the start. */
+  PROCEDURE_STARTED: "Procedure.Started",
+  /** A procedure that had begun was broken off for good. One that never began is Procedure.NotDone; a pause is Procedure.Suspended. */
+  PROCEDURE_STOPPED: "Procedure.Stopped",
+  /** A running procedure was halted with the intention to go on, such as a transfusion exchange or a catheter treatment during which pressure fell. Giving up is Procedure.Stopped. */
+  PROCEDURE_SUSPENDED: "Procedure.Suspended",
+  /** A departure from the protocol was entered in the log, by whomever it was noticed. It blames nobody; harm to a subject is ResearchAdverseEvent.Reported. */
+  PROTOCOL_DEVIATION_RECORDED: "ProtocolDeviation.Recorded",
   /** Somebody was allowed to see a patient's portal on their behalf, within limits. For minors it changes by itself at the ages that state law sets. */
   PROXY_ACCESS_GRANTED: "ProxyAccess.Granted",
   /** The supplier answered an order line by line (EDI 855): accepted, changed or not deliverable. Prices that differ from contract are flagged. */
@@ -544,12 +982,48 @@ export const EventType = {
   QUALITY_CONTROL_RECORDED: "QualityControl.Recorded",
   /** A quality measure was computed for a facility and a period. Provisional figures are replaced by later ones of the same period. */
   QUALITY_MEASURE_CALCULATED: "QualityMeasure.Calculated",
+  /** A questionnaire that was begun will not be finished: the person stopped, or it timed out. Answers given so far are kept. */
+  QUESTIONNAIRE_ABANDONED: "Questionnaire.Abandoned",
+  /** Answers already handed in were corrected, with the first version kept. Scores that rest on them have to be taken again. */
+  QUESTIONNAIRE_AMENDED: "Questionnaire.Amended",
+  /** All required answers of a questionnaire were submitted. Scores drawn from it are observations of the service that uses them. */
+  QUESTIONNAIRE_COMPLETED: "Questionnaire.Completed",
+  /** A patient or somebody for the patient gave the first answer of a questionnaire. Sending the link is Notification.Sent. */
+  QUESTIONNAIRE_STARTED: "Questionnaire.Started",
+  /** The last fraction was given, or the course was ended early, and the treatment summary was signed. Late effects are told afterwards by CancerToxicity.Graded. */
+  RADIATION_COURSE_COMPLETED: "RadiationCourse.Completed",
+  /** One fraction was given and the machine's record agrees with the plan, or says how far it fell short. An imaging session without beam is not a fraction. */
+  RADIATION_COURSE_FRACTION_DELIVERED: "RadiationCourse.FractionDelivered",
+  /** A booked fraction was not given on its day. For tumors that grow quickly every missed day counts and physics reckons how to make up for it. */
+  RADIATION_COURSE_FRACTION_MISSED: "RadiationCourse.FractionMissed",
+  /** The radiation oncologist approved a plan after physics had checked it, so that fractions may be booked. The planning CT alone, or a plan still being compared, does not count. */
+  RADIATION_COURSE_PLANNED: "RadiationCourse.Planned",
+  /** The rapid response team was called to somebody who gets worse outside intensive care. A patient without pulse or breath is CodeBlue.Called. */
+  RAPID_RESPONSE_ACTIVATED: "RapidResponse.Activated",
+  /** The rapid response team left the bedside after deciding what happens to the patient. It names what was done, in categories that the committee counts. */
+  RAPID_RESPONSE_CONCLUDED: "RapidResponse.Concluded",
   /** Somebody opened, printed, copied or exported part of a patient's record. One event per user, patient and session; system reads that show nothing to a person are not reported. */
   RECORD_ACCESSED: "Record.Accessed",
   /** A patient or somebody authorized asked for a copy, an amendment or a restriction of the record. An answer is owed within 30 days. */
   RECORD_REQUEST_RECEIVED: "RecordRequest.Received",
   /** A payer announced that it will deduct an earlier overpayment from coming remittances. The deduction itself shows as a provider adjustment of a later Remittance.Received. */
   RECOUPMENT_ANNOUNCED: "Recoupment.Announced",
+  /** The receiving service read the referral, found it fitting and took it on. No time is booked by that (Referral.Scheduled). */
+  REFERRAL_ACCEPTED: "Referral.Accepted",
+  /** The specialist finished what was asked and wrote the answer. The loop is closed only when the referrer has read it (Referral.LoopClosed). */
+  REFERRAL_COMPLETED: "Referral.Completed",
+  /** Triage stopped because the referral lacks something, and the clock is held until the referrer answers. The referral is neither accepted nor refused. */
+  REFERRAL_INFORMATION_REQUESTED: "Referral.InformationRequested",
+  /** The referring practitioner reviewed the specialist's answer and dealt with each recommendation. Closing without an answer is done by Referral.Withdrawn. */
+  REFERRAL_LOOP_CLOSED: "Referral.LoopClosed",
+  /** The receiving service declined a referral, and the referrer must find another way. A referral that only lacks papers is Referral.InformationRequested. */
+  REFERRAL_REJECTED: "Referral.Rejected",
+  /** A practitioner signed a referral and it left for the specialist or service. A draft is not reported; the booking is Referral.Scheduled. */
+  REFERRAL_REQUESTED: "Referral.Requested",
+  /** A first visit for a referral was booked. The visit's own life is told by appointment events. */
+  REFERRAL_SCHEDULED: "Referral.Scheduled",
+  /** A referral was ended without an answer, by the referrer, the patient or its expiry. A refusal by the receiving service is Referral.Rejected. */
+  REFERRAL_WITHDRAWN: "Referral.Withdrawn",
   /** A requested refund was refused at approval, since the credit turned out to be owed elsewhere or not to exist. The credit balance stays on the account for further work. */
   REFUND_DENIED: "Refund.Denied",
   /** A refund was paid out or offset. A check that is never cashed later becomes unclaimed property, which this event does not say. */
@@ -558,12 +1032,38 @@ export const EventType = {
   REFUND_REQUESTED: "Refund.Requested",
   /** A container of regulated medical or hazardous waste left the house with a hauler, against a manifest. Ordinary refuse is not tracked. */
   REGULATED_WASTE_COLLECTED: "RegulatedWaste.Collected",
+  /** A therapist closed the course of therapy with a discharge summary. Patients who stopped coming are closed by it as well, after outreach failed. */
+  REHABILITATION_DISCHARGED: "Rehabilitation.Discharged",
+  /** A therapist finished the first evaluation of an episode, or a formal re-evaluation. It precedes the plan, which begins to bind with Rehabilitation.PlanCertified. */
+  REHABILITATION_EVALUATED: "Rehabilitation.Evaluated",
+  /** A standard measure of function was scored at start, review or end of therapy. Raw strength or range values are observations of their own. */
+  REHABILITATION_FUNCTION_SCORED: "Rehabilitation.FunctionScored",
+  /** A physician certified the plan of care of a therapist, or its renewal, so that the services in it may be paid. Treatment may have begun before; a plan that is only written is CarePlan.Drafted. */
+  REHABILITATION_PLAN_CERTIFIED: "Rehabilitation.PlanCertified",
+  /** A treatment session was given and its timed minutes were charted. Sessions that the patient missed or refused are the appointment's business. */
+  REHABILITATION_SESSION_COMPLETED: "Rehabilitation.SessionCompleted",
   /** A claim payment within a remittance could not be booked by itself and went to the exception list. The rest of the remittance is not held up by it. */
   REMITTANCE_POSTING_FAILED: "Remittance.PostingFailed",
   /** A payer's remittance advice (835) or a paper explanation of payment was taken in and balanced against itself. The money may arrive days later; Remittance.Reconciled says that both met. */
   REMITTANCE_RECEIVED: "Remittance.Received",
   /** The deposit in the bank and the remittance advice were matched. A difference that stays is stated and worked separately; posting to accounts does not wait for it. */
   REMITTANCE_RECONCILED: "Remittance.Reconciled",
+  /** Readings that were due did not come for so long that the program's rule wants a contact. It says nothing on the patient's state: the battery may be empty. */
+  REMOTE_MONITORING_ADHERENCE_GAP_DETECTED: "RemoteMonitoring.AdherenceGapDetected",
+  /** A device was paired with a patient's enrollment, and its readings count as that patient's from then on. Shipping the device is told by supply. */
+  REMOTE_MONITORING_DEVICE_ASSIGNED: "RemoteMonitoring.DeviceAssigned",
+  /** An enrollment was closed and readings no longer count for anybody. The return of devices is followed by supply. */
+  REMOTE_MONITORING_ENDED: "RemoteMonitoring.Ended",
+  /** A patient consented to a program of monitoring at home and was enrolled. Readings flow only once a device is assigned. */
+  REMOTE_MONITORING_ENROLLED: "RemoteMonitoring.Enrolled",
+  /** A monitoring nurse passed a patient on to a clinician or emergency help because of readings or symptoms. Advice given by the nurse alone is charted, not escalated. */
+  REMOTE_MONITORING_ESCALATED: "RemoteMonitoring.Escalated",
+  /** A reading from home lay beyond the limits set for this patient, after repeats and artifact checks. The reading itself is an observation; most readings never come here. */
+  REMOTE_MONITORING_READING_BREACHED: "RemoteMonitoring.ReadingBreached",
+  /** A circuit of continuous renal replacement was taken off, as planned or because it clotted. Whether the course goes on is said here, since doses must be changed at once when it does not. */
+  RENAL_REPLACEMENT_CIRCUIT_ENDED: "RenalReplacement.CircuitEnded",
+  /** Continuous renal replacement was connected to a patient in intensive care. Each new circuit of the same course is told again, with the next number. */
+  RENAL_REPLACEMENT_STARTED: "RenalReplacement.Started",
   /** The health department answered a report: it was taken, taken with questions, or turned away as out of its jurisdiction or incomplete. A technical receipt of the interface alone is not this event. */
   REPORTABLE_CASE_ACKNOWLEDGED: "ReportableCase.Acknowledged",
   /** A result or diagnosis that the law obliges to report was sent to the health department, by electronic laboratory reporting or on its form. Submission does not mean that the department took it: see ReportableCase.Acknowledged. */
@@ -572,12 +1072,56 @@ export const EventType = {
   REQUISITION_DECIDED: "Requisition.Decided",
   /** A ward or department asked supply for goods. Goods on stock are issued; others lead to a purchase order. */
   REQUISITION_SUBMITTED: "Requisition.Submitted",
+  /** An untoward event in a subject was written up for sponsor or board, whether or not the treatment caused it. Follow-ups of the same event are sent again with a higher sequence. */
+  RESEARCH_ADVERSE_EVENT_REPORTED: "ResearchAdverseEvent.Reported",
+  /** A study stopped taking new subjects, for a time or for good. Subjects in the study go on with treatment and visits. */
+  RESEARCH_STUDY_ACCRUAL_CLOSED: "ResearchStudy.AccrualClosed",
+  /** The last visit of the last subject here is done, queries are closed and the site was closed out. Publication and other sites do not matter for it. */
+  RESEARCH_STUDY_COMPLETED: "ResearchStudy.Completed",
+  /** A site was activated and may screen and enroll. Reopening after a pause is told by it too. */
+  RESEARCH_STUDY_OPENED: "ResearchStudy.Opened",
+  /** The review board approved or disapproved a protocol. Approval alone does not open the site: contract, training and activation follow (ResearchStudy.Opened). */
+  RESEARCH_STUDY_REVIEW_DECIDED: "ResearchStudy.ReviewDecided",
+  /** A protocol was handed to the review board, for the first time or again after a refusal. No patient may be approached yet. */
+  RESEARCH_STUDY_SUBMITTED: "ResearchStudy.Submitted",
+  /** A study was given up before it ended, by sponsor, investigator or board. Subjects already treated are followed for safety as the letter says. */
+  RESEARCH_STUDY_WITHDRAWN: "ResearchStudy.Withdrawn",
+  /** A candidate signed the informed consent and screening began. It is not enrollment; a refusal is charted in the candidate list alone. */
+  RESEARCH_SUBJECT_CONSENTED: "ResearchSubject.Consented",
+  /** An investigator decided after screening whether the subject may enter the study. A waiver of a criterion does not exist: one that fails makes ineligible. */
+  RESEARCH_SUBJECT_ELIGIBILITY_DETERMINED: "ResearchSubject.EligibilityDetermined",
+  /** Study treatment of a subject ended and the follow-up phase began. Leaving the study altogether is ResearchSubject.TakenOffStudy or ResearchSubject.Withdrawn. */
+  RESEARCH_SUBJECT_FOLLOW_UP_STARTED: "ResearchSubject.FollowUpStarted",
+  /** Somebody was found to be a possible subject, by a chart rule, a referral or by asking. The person may know nothing of it yet. */
+  RESEARCH_SUBJECT_IDENTIFIED: "ResearchSubject.Identified",
+  /** An eligible subject was enrolled and, where the study has arms, assigned to one. In blinded studies the arm is not in the event. */
+  RESEARCH_SUBJECT_RANDOMIZED: "ResearchSubject.Randomized",
+  /** A subject's part in the study ended as planned or by decision of investigator or sponsor. Leaving by own wish is ResearchSubject.Withdrawn. */
+  RESEARCH_SUBJECT_TAKEN_OFF_STUDY: "ResearchSubject.TakenOffStudy",
+  /** A subject took back the consent to take part, wholly or from treatment on. Data gathered before stay in the study; specimens only if the subject allows. */
+  RESEARCH_SUBJECT_WITHDRAWN: "ResearchSubject.Withdrawn",
   /** Laboratory rules recognized a multidrug-resistant organism, or a resistance never seen before in the house, and raised a flag on the patient. It sets no isolation by itself; infection prevention decides on it. */
   RESISTANCE_ALERT_RAISED: "ResistanceAlert.Raised",
+  /** A physical restraint was put on, or a patient was secluded. Devices for surgery or transport and side rails on request of the patient are no restraint and are not emitted. */
+  RESTRAINT_APPLIED: "Restraint.Applied",
+  /** A restrained patient was looked at in the prescribed interval, offered fluids and toilet, and the need was judged anew. Continuous sitters chart once for each interval. */
+  RESTRAINT_CHECKED: "Restraint.Checked",
+  /** The last device of a restraint episode was taken off, or seclusion ended. Applying it again needs a new order and is a new episode. */
+  RESTRAINT_DISCONTINUED: "Restraint.Discontinued",
   /** A monitored room or refrigerator left its allowed range for longer than the alarm delay. What was stored in it is judged by its owner. */
   ROOM_ENVIRONMENT_DEVIATED: "RoomEnvironment.Deviated",
+  /** Patient and clinician agreed a safety plan and both hold a copy. It is no promise not to act (no-suicide contract), and it is replaced by a newly signed plan, never edited. */
+  SAFETY_PLAN_SIGNED: "SafetyPlan.Signed",
+  /** The patient was let out or freed and a face-to-face evaluation stands in the chart. A change of measure within the episode does not end it. */
+  SECLUSION_ENDED: "Seclusion.Ended",
+  /** A patient was locked in or kept from leaving a room alone, or physically restrained, for behavior that endangers. A patient who chose the quiet room freely is not reported. */
+  SECLUSION_STARTED: "Seclusion.Started",
   /** A Medicare patient answered the questions that decide whether another insurer pays before Medicare. Asked at each inpatient admission and every 90 days for recurring outpatient services. */
   SECONDARY_PAYER_QUESTIONNAIRE_COMPLETED: "SecondaryPayerQuestionnaire.Completed",
+  /** Depth of sedation was scored against the day's target. It is charted apart from consciousness in the neurological examination. */
+  SEDATION_ASSESSMENT_RECORDED: "SedationAssessment.Recorded",
+  /** A sepsis screen ran and its result was confirmed or dismissed by a nurse. A positive screen starts the bundle clock only when a clinician agrees that infection is likely. */
+  SEPSIS_SCREEN_COMPLETED: "SepsisScreen.Completed",
   /** An open shift found somebody, or a shift passed from one person to another. The hours stay as they were. */
   SHIFT_ASSIGNED: "Shift.Assigned",
   /** Somebody said that they cannot work a shift on the roster. The shift is open from now on. */
@@ -630,12 +1174,64 @@ export const EventType = {
   STOCK_RECEIVED: "Stock.Received",
   /** The stock of an item in a store fell to its reorder point. An order may follow by itself; a store that is empty is Stock.Depleted. */
   STOCK_REORDER_POINT_REACHED: "Stock.ReorderPointReached",
+  /** A patient consented in writing to disclosure of records of a substance use program under 42 CFR Part 2. It carries the scope that release filters obey; consent to treatment and HIPAA authorizations are Consent.Granted. */
+  SUBSTANCE_USE_CONSENT_RECORDED: "SubstanceUseConsent.Recorded",
+  /** A clinician completed a structured suicide risk assessment and rated the risk. A positive item in a general screen is DepressionScreen.Scored; the precautions that follow are orders. */
+  SUICIDE_RISK_ASSESSED: "SuicideRisk.Assessed",
   /** The command center set the hospital's capacity alert to a new level, up or down. Each level has a list of measures that departments start by themselves. */
   SURGE_LEVEL_DECLARED: "SurgeLevel.Declared",
+  /** A case was accepted into the operating room schedule with surgeon, procedure and room time. It is not emitted while a request waits for a slot. */
+  SURGICAL_CASE_BOOKED: "SurgicalCase.Booked",
+  /** A booked case was taken off the schedule before incision, and no new time was given with it. Broken off after incision it is Procedure.Stopped. */
+  SURGICAL_CASE_CANCELLED: "SurgicalCase.Cancelled",
+  /** Sponges, sharps or instruments were counted by two people at one of the fixed moments. An unexplained difference stops closure until film or search has settled it. */
+  SURGICAL_CASE_COUNT_RECORDED: "SurgicalCase.CountRecorded",
+  /** The surgeon cut, or passed the scope where there is no cut. From here on the case counts as performed, and its length is measured. */
+  SURGICAL_CASE_INCISION_MADE: "SurgicalCase.IncisionMade",
+  /** A patient was wheeled into the recovery room and its nurse took over from anesthesia. Those who go straight to intensive care are told by Encounter.Transferred instead. */
+  SURGICAL_CASE_PACU_ADMITTED: "SurgicalCase.PacuAdmitted",
+  /** A patient met the criteria to leave the recovery room, or an anesthesiologist let them go without. The move itself is a transfer or discharge of the encounter. */
+  SURGICAL_CASE_PACU_DISCHARGED: "SurgicalCase.PacuDischarged",
+  /** Anesthesia judged a patient's fitness for a planned case. Being fit is no consent, and conditions named here must be met before the patient is sent for. */
+  SURGICAL_CASE_PREOPERATIVE_ASSESSED: "SurgicalCase.PreoperativeAssessed",
+  /** An add-on case got its place in the queue of the day, or was moved up or down in it. The clock time is not promised until SurgicalCase.Rescheduled or the patient is sent for. */
+  SURGICAL_CASE_PRIORITIZED: "SurgicalCase.Prioritized",
+  /** A booked case got another day, room or time. Delays on the day within the same room are board messages and not this event. */
+  SURGICAL_CASE_RESCHEDULED: "SurgicalCase.Rescheduled",
+  /** Tissue, fluid or a foreign body was handed off the field, named and labelled in the operating room. Arrival in the laboratory is told by the laboratory's own events. */
+  SURGICAL_CASE_SPECIMEN_TAKEN: "SurgicalCase.SpecimenTaken",
+  /** The whole team paused before incision and agreed on patient, procedure and side (the time-out of the WHO checklist). Sign-in and sign-out are documented in the record without events. */
+  SURGICAL_CASE_TIME_OUT_COMPLETED: "SurgicalCase.TimeOutCompleted",
+  /** The wound was closed and the dressing put on, which ends surgery while anesthesia goes on. Leaving the room comes with SurgicalCase.PacuAdmitted. */
+  SURGICAL_CASE_WOUND_CLOSED: "SurgicalCase.WoundClosed",
+  /** After treatment with the aim of cure the patient got a written summary with what was done, what to watch for and who does it, and the primary care clinician a copy. */
+  SURVIVORSHIP_PLAN_ISSUED: "SurvivorshipPlan.Issued",
   /** An application that care depends on was declared down, planned or not. Wards go to the downtime forms named; what they write is entered afterwards. */
   SYSTEM_DOWNTIME_DECLARED: "SystemDowntime.Declared",
+  /** Both sides left after care had been given, and the session's times are final. The note may still be unsigned. */
+  TELEHEALTH_SESSION_COMPLETED: "TelehealthSession.Completed",
+  /** The patient agreed to care by video or telephone, before its first minute, in the way that state law asks. Consent to a procedure or to disclosure is in the consent domain. */
+  TELEHEALTH_SESSION_CONSENT_RECORDED: "TelehealthSession.ConsentRecorded",
+  /** A booked or begun session ended without care for technical reasons or because one side never came. A visit moved to the clinic is also told as a rescheduled appointment. */
+  TELEHEALTH_SESSION_FAILED: "TelehealthSession.Failed",
+  /** Patient and clinician heard each other for the first time and the clinical time began. A join of one side alone does not start the session. */
+  TELEHEALTH_SESSION_STARTED: "TelehealthSession.Started",
+  /** Picture, sound or connection failed during a session in a way that people noticed. The session may go on; if not, TelehealthSession.Failed follows. */
+  TELEHEALTH_SESSION_TECHNICAL_FAULT_REPORTED: "TelehealthSession.TechnicalFaultReported",
+  /** A patient came into the virtual waiting room and the technical check ran. The clinician has not joined yet; that is TelehealthSession.Started. */
+  TELEHEALTH_SESSION_WAITING_ROOM_ENTERED: "TelehealthSession.WaitingRoomEntered",
   /** A local code without a standard counterpart turned up, and a terminologist was asked to map it. Data with it pass on with the local code meanwhile. */
   TERMINOLOGY_MAPPING_REQUESTED: "TerminologyMapping.Requested",
+  /** A unit ran through, or was taken down with a remainder, and the last vital signs are charted. The fate of the bag is thereby closed from donor to recipient, as the look-back rules require. */
+  TRANSFUSION_COMPLETED: "Transfusion.Completed",
+  /** The blood bank physician judged a reported reaction by the definitions of the national hemovigilance protocol. It frees or condemns the sister components and says what the patient should get next time. */
+  TRANSFUSION_REACTION_CLASSIFIED: "Transfusion.ReactionClassified",
+  /** The nurse saw signs that may come from the blood, stopped it and called blood bank and prescriber. It is a suspicion: the verdict is Transfusion.ReactionClassified. */
+  TRANSFUSION_REACTION_REPORTED: "Transfusion.ReactionReported",
+  /** A prescriber ordered blood for a patient, with the reason and any special processing. Units are chosen afterwards; an uncrossmatched emergency release carries the risk signature here. */
+  TRANSFUSION_REQUESTED: "Transfusion.Requested",
+  /** Two people, or one with a scanner, identified patient and bag at the bedside and blood began to run. The first fifteen minutes at low speed follow; each unit has a start of its own. */
+  TRANSFUSION_STARTED: "Transfusion.Started",
   /** A porter took a transport on. The patient is still where they were. */
   TRANSPORT_REQUEST_ACCEPTED: "TransportRequest.Accepted",
   /** A transport was called off before arrival. A patient who was already under way was brought back or stays where they are, as said. */
@@ -646,8 +1242,14 @@ export const EventType = {
   TRANSPORT_REQUEST_PLACED: "TransportRequest.Placed",
   /** The porter checked the patient's identity and set off with them. From now until arrival the patient is under way. */
   TRANSPORT_REQUEST_STARTED: "TransportRequest.Started",
+  /** A multidisciplinary conference discussed a patient and gave a recommendation. It binds nobody: what the patient and the oncologist agree on shows in the orders that follow. */
+  TUMOR_BOARD_CASE_CONCLUDED: "TumorBoardCase.Concluded",
   /** A posted payment lies below what the contract promises by more than the tolerance. It opens a case with the payer; it is no denial, since the service was accepted. */
   UNDERPAYMENT_DETECTED: "Underpayment.Detected",
+  /** An indwelling urinary catheter was placed or the patient came with one. Single catheterisation and external collectors are not counted as catheter days. */
+  URINARY_CATHETER_INSERTED: "UrinaryCatheter.Inserted",
+  /** An indwelling urinary catheter was taken out or came out, which starts the voiding trial. The trial's end is charted as an observation. */
+  URINARY_CATHETER_REMOVED: "UrinaryCatheter.Removed",
   /** A login was closed for good: sessions ended, tokens revoked, roles taken. The audit trail of what it did stays. */
   USER_DEPROVISIONED: "User.Deprovisioned",
   /** A login was created for a person or a program with its first roles. It cannot be used before the first factor is set. */
@@ -662,8 +1264,34 @@ export const EventType = {
   UTILITY_OUTAGE_RESOLVED: "UtilityOutage.Resolved",
   /** A utilization nurse held a day of a stay against screening criteria. A day that does not meet them goes to a physician advisor; the review itself changes nothing about the care. */
   UTILIZATION_REVIEW_COMPLETED: "UtilizationReview.Completed",
+  /** A catheter was placed in a vessel and may be used, after its tip was confirmed where that is needed. Failed sticks count as attempts and are not events. */
+  VASCULAR_ACCESS_INSERTED: "VascularAccess.Inserted",
+  /** A vascular line left the patient, on purpose or not. Line days end with it; a replacement over a wire is a removal and an insertion. */
+  VASCULAR_ACCESS_REMOVED: "VascularAccess.Removed",
+  /** A vasopressor was turned off, because pressure held without it or because goals changed. Switching the syringe is no end. */
+  VASOPRESSOR_DISCONTINUED: "Vasopressor.Discontinued",
+  /** A drug that raises blood pressure began to run continuously. Single boluses during anesthesia are not told; each change of rate is a medication event. */
+  VASOPRESSOR_STARTED: "Vasopressor.Started",
+  /** A spontaneous breathing trial ended, passed or failed, or the daily safety screen forbade it. Passing is not extubation, for which cough and wakefulness are judged too. */
+  VENTILATION_BREATHING_TRIAL_COMPLETED: "Ventilation.BreathingTrialCompleted",
+  /** The tube left the airway, as planned or not. The episode stays open for 48 hours, since a tube put back within that time counts as a failure of extubation. */
+  VENTILATION_EXTUBATED: "Ventilation.Extubated",
+  /** Somebody changed what the ventilator delivers and charted it. Values that the machine measures breath by breath belong to the observation stream. */
+  VENTILATION_SETTINGS_CHANGED: "Ventilation.SettingsChanged",
+  /** Mechanical ventilation of a patient began, through a tube or a mask. It opens an episode whose hours are coded; ventilation during surgery alone is not one. */
+  VENTILATION_STARTED: "Ventilation.Started",
   /** A visitor was let in and got a badge for a place and a time. Staff, vendors and patients have badges of their own. */
   VISITOR_PASS_ISSUED: "VisitorPass.Issued",
+  /** A value of a charted set of vital signs turned out wrong and was replaced, while the set itself stays. Scores that used the old value are calculated anew; a set that belongs to somebody else is Vitals.EnteredInError. */
+  VITALS_CORRECTED: "Vitals.Corrected",
+  /** An early warning score was calculated from a set of vital signs, including sets that score zero. Whether a team was called is told by RapidResponse.Activated. */
+  VITALS_EARLY_WARNING_SCORED: "Vitals.EarlyWarningScored",
+  /** A whole set of vital signs was struck from a chart because it should never have stood there. Receivers delete their copies and withdraw alerts built on them. */
+  VITALS_ENTERED_IN_ERROR: "Vitals.EnteredInError",
+  /** A due set of vital signs could not be taken or was deliberately left out, and the nurse charted why. It differs from a round that nobody made (CareRound.Missed). */
+  VITALS_NOT_OBTAINED: "Vitals.NotObtained",
+  /** A set of vital signs was charted or accepted from a monitor for a patient. Streamed monitor values that nobody has validated are not vitals; a changed value is Vitals.Corrected. */
+  VITALS_RECORDED: "Vitals.Recorded",
   /** Work on a device or building part was finished and tested, and it may be used again unless said otherwise. */
   WORK_ORDER_COMPLETED: "WorkOrder.Completed",
   /** A repair or piece of work on a device or a building part was asked for. Whether patients are in danger meanwhile is said here. */
@@ -678,6 +1306,8 @@ export const EventType = {
   WORKFLOW_STEP_FAILED: "Workflow.StepFailed",
   /** Staff reported an assault or threat at work. It is logged by law; charges are the person's own decision. */
   WORKPLACE_VIOLENCE_REPORTED: "WorkplaceViolence.Reported",
+  /** A wound of any kind was measured and described at a dressing change. Whether it is a pressure injury, an incision or an ulcer stays fixed from the opening of its record. */
+  WOUND_ASSESSED: "Wound.Assessed",
 } as const;
 
 /** Every event type by its key. The name of the type is also the union of all of them. */

@@ -23,7 +23,7 @@ export interface EncounterPractitionerAssigned {
   readonly encounterPractitionerRole: EncounterPractitionerRole;
   /** Service under which the physician acts, NUCC provider taxonomy. Default: `null`. */
   readonly specialty: CodeableConcept | null;
-  /** What led to the change. Sensitive: `PHI`. */
+  /** Why the patient came into other hands, by the one who gave them over. Sensitive: `PHI`. */
   readonly encounterHandoverCause: EncounterHandoverCause;
   /** Question or condition for which a consultant was brought in, ICD-10-CM. Sensitive: `PHI`. Default: `null`. */
   readonly reason: CodeableConcept | null;

@@ -30,7 +30,7 @@ export interface PathologyCaseAmended {
   readonly pathologyAmendmentImpact: PathologyAmendmentImpact;
   /** Clinician who was told by voice before the report was replaced. Sensitive: `PII`. Default: `null`. */
   readonly notifiedTo: Actor | null;
-  /** When the new version was signed. Point in time, to the millisecond. */
+  /** When the pathologist signed the amended report out. Point in time, to the millisecond. */
   readonly issuedAt: Date;
   /** Explanation that stands at the head of the amended report. Sensitive: `PHI`. */
   readonly reasonText: string;

@@ -32,7 +32,7 @@ export interface ContactPreferenceChanged {
 /** {@link ContactPreferenceChanged} as a publisher passes it: what has a default may be left out. */
 export type ContactPreferenceChangedInput = WithDefaults<ContactPreferenceChanged, "refusedTopics" | "quietFromText" | "quietUntilText", { readonly person: ActorInput }>;
 
-/** Ground of the change. A symbol that is not known yet is read as `UNKNOWN`. */
+/** Law or wish on which the new preference rests. A symbol that is not known yet is read as `UNKNOWN`. */
 export type PreferenceLegalBasis = "OWN_WISH" | "TCPA_OPT_OUT" | "CONFIDENTIAL_COMMUNICATION" | "STAFF_ENTRY" | "UNKNOWN";
 
 /**

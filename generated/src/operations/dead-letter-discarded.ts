@@ -19,7 +19,7 @@ export interface DeadLetterDiscarded {
   readonly ageHours: number;
   /** Later events of the same key that may go on now. Whole number of 32 bits. */
   readonly releasedSequenceCount: number;
-  /** Operator who decided. Sensitive: `PII`. */
+  /** Operator on duty who gives the event up. Sensitive: `PII`. */
   readonly authorizedBy: Actor;
   /** Owner of the consumer who agreed. Sensitive: `PII`. */
   readonly approvedBy: Actor;

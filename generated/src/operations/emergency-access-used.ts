@@ -26,7 +26,7 @@ export interface EmergencyAccessUsed {
   readonly isOffShift: boolean;
 }
 
-/** Reason chosen from the list. A symbol that is not known yet is read as `UNKNOWN`. */
+/** Ground that the user picked before the glass broke. A symbol that is not known yet is read as `UNKNOWN`. */
 export type BreakGlassReason = "EMERGENCY_TREATMENT" | "CONSULT_REQUESTED" | "COVERING_COLLEAGUE" | "PATIENT_ASKED" | "LEGAL_DUTY" | "OTHER" | "UNKNOWN";
 
 /** Why the record is closed. A symbol that is not known yet is read as `UNKNOWN`. */

@@ -20,7 +20,7 @@ export interface TransportRequestCancelled {
   readonly currentLocation: CareLocation | null;
   /** Job that takes its place. UUID. Default: `null`. */
   readonly rescheduledRequestId: string | null;
-  /** Who called it off. Sensitive: `PII`. */
+  /** Person at the ward or the destination who no longer wants the patient moved. Sensitive: `PII`. */
   readonly cancelledBy: Actor;
 }
 

@@ -26,7 +26,7 @@ export interface WorkOrderOpened {
   readonly wasInvolvedInIncident: boolean;
   /** STAT brings the technician on call. */
   readonly priority: RequestPriority;
-  /** Who noticed it. Sensitive: `PII`. */
+  /** First person to see the fault, whom the technician will ask. Sensitive: `PII`. */
   readonly reportedBy: Actor;
 }
 

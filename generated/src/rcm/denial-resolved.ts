@@ -35,7 +35,7 @@ export interface DenialResolved {
 /** {@link DenialResolved} as a publisher passes it: what has a default may be left out. */
 export type DenialResolvedInput = WithDefaults<DenialResolved, "rootCause", { readonly closedBy: ActorInput }>;
 
-/** How it ended. A symbol that is not known yet is read as `UNKNOWN`. */
+/** End of a denial, from full payment to a write-off. A symbol that is not known yet is read as `UNKNOWN`. */
 export type DenialResolution = "PAID_IN_FULL" | "PAID_IN_PART" | "UPHELD_WRITTEN_OFF" | "BILLED_TO_PATIENT" | "BILLED_TO_OTHER_PAYER" | "SETTLED" | "UNKNOWN";
 
 /**
