@@ -12,6 +12,7 @@ describe("the configuration", () => {
       topicPrefix: "healthtech",
       kafka: null,
       schemaRegistryUrl: null,
+      registerSchemas: false,
       databaseUrl: null,
     });
   });
@@ -26,6 +27,7 @@ describe("the configuration", () => {
       KAFKA_SASL_USERNAME: "user",
       KAFKA_SASL_PASSWORD: "password",
       SCHEMA_REGISTRY_URL: "http://localhost:8081",
+      SCHEMA_REGISTRY_AUTO_REGISTER: "true",
       DATABASE_URL: "postgres://localhost/events",
     };
     expect(read({}, environment)).toEqual({
@@ -37,6 +39,7 @@ describe("the configuration", () => {
         sasl: { mechanism: "scram-sha-512", username: "user", password: "password" },
       },
       schemaRegistryUrl: "http://localhost:8081",
+      registerSchemas: true,
       databaseUrl: "postgres://localhost/events",
     });
   });
@@ -81,6 +84,9 @@ describe("the configuration", () => {
       { KAFKA_SASL_MECHANISM: "md5", KAFKA_SASL_USERNAME: "u", KAFKA_SASL_PASSWORD: "p" },
     ],
     ["kafka.saslPassword must be set when another", {}, { KAFKA_SASL_MECHANISM: "plain", KAFKA_SASL_USERNAME: "u" }],
+    ["KAFKA_SSL is set, but the bootstrap servers", {}, { KAFKA_SSL: "true" }],
+    ["KAFKA_SASL_MECHANISM is set, but the bootstrap servers", {}, { KAFKA_SASL_MECHANISM: "plain" }],
+    ["SCHEMA_REGISTRY_AUTO_REGISTER must be true or false", {}, { SCHEMA_REGISTRY_AUTO_REGISTER: "perhaps" }],
     ["SCHEMA_REGISTRY_URL must be an http", {}, { SCHEMA_REGISTRY_URL: "localhost:8081" }],
     ["DATABASE_URL must be a postgres URL", {}, { DATABASE_URL: "mysql://localhost/events" }],
     ["DATABASE_URL must be a postgres URL", {}, { DATABASE_URL: "localhost" }],

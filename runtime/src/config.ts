@@ -8,8 +8,13 @@ export interface ConfigOptions {
   /** `KAFKA_TOPIC_PREFIX`; `healthtech` where left out. */
   readonly topicPrefix?: string;
   readonly kafka?: KafkaOptions;
-  /** `SCHEMA_REGISTRY_URL` */
+  /** `SCHEMA_REGISTRY_URL`, with user and password in it where it wants them; must be set to use Kafka. */
   readonly schemaRegistryUrl?: string;
+  /**
+   * `SCHEMA_REGISTRY_AUTO_REGISTER`: gives the registry the schemas that it does not have, for development. False where
+   * left out: in production they are registered by CI, which also judges them.
+   */
+  readonly registerSchemas?: boolean;
   /** `DATABASE_URL` */
   readonly databaseUrl?: string;
   /** Where the variables are read; `process.env` where left out. */
@@ -36,6 +41,7 @@ export interface Config {
   /** Null for in memory. */
   readonly kafka: KafkaConfig | null;
   readonly schemaRegistryUrl: string | null;
+  readonly registerSchemas: boolean;
   readonly databaseUrl: string | null;
 }
 
@@ -77,6 +83,7 @@ const SOURCES: Readonly<Record<string, { option(options: ConfigOptions): unknown
     saslUsername: { option: (options) => options.kafka?.saslUsername, variable: "KAFKA_SASL_USERNAME" },
     saslPassword: { option: (options) => options.kafka?.saslPassword, variable: "KAFKA_SASL_PASSWORD" },
     schemaRegistryUrl: { option: (options) => options.schemaRegistryUrl, variable: "SCHEMA_REGISTRY_URL" },
+    registerSchemas: { option: (options) => options.registerSchemas, variable: "SCHEMA_REGISTRY_AUTO_REGISTER" },
     databaseUrl: { option: (options) => options.databaseUrl, variable: "DATABASE_URL" },
   };
 
@@ -113,11 +120,12 @@ const settings = z
       .transform((value) => value.split(",").map((server) => server.trim()))
       .refine((servers) => servers.every(isServer), SERVERS)
       .optional(),
-    ssl: flag.default(false),
+    ssl: flag.optional(),
     saslMechanism: z.enum(["plain", "scram-sha-256", "scram-sha-512"], { error: MECHANISM }).optional(),
     saslUsername: text("must be a text").optional(),
     saslPassword: text("must be a text").optional(),
     schemaRegistryUrl: url(["http:", "https:"], "must be an http or https URL").optional(),
+    registerSchemas: flag.default(false),
     databaseUrl: url(["postgres:", "postgresql:"], "must be a postgres URL").optional(),
   })
   .superRefine((given, context) => {
@@ -125,6 +133,10 @@ const settings = z
       context.addIssue({ code: "custom", path: [path], message });
     if (given.enabled && given.bootstrapServers === undefined) missing("bootstrapServers", "must be set to use Kafka");
     const sasl = ["saslMechanism", "saslUsername", "saslPassword"] as const;
+    if (given.enabled === undefined && given.bootstrapServers === undefined) {
+      const other = (["ssl", ...sasl] as const).find((setting) => given[setting] !== undefined);
+      if (other !== undefined) missing(other, "is set, but the bootstrap servers of Kafka are not");
+    }
     if (sasl.some((part) => given[part] !== undefined)) {
       for (const part of sasl) if (given[part] === undefined) missing(part, "must be set when another SASL setting is");
     }
@@ -136,7 +148,8 @@ function isServer(server: string): boolean {
 }
 
 function configOf(given: z.infer<typeof settings>): Config {
-  const { service, topicPrefix, bootstrapServers = [], ssl, schemaRegistryUrl = null, databaseUrl = null } = given;
+  const { service, topicPrefix, bootstrapServers = [], ssl = false, registerSchemas } = given;
+  const { schemaRegistryUrl = null, databaseUrl = null } = given;
   const { saslMechanism: mechanism, saslUsername: username, saslPassword: password } = given;
   const sasl =
     mechanism === undefined || username === undefined || password === undefined
@@ -148,6 +161,7 @@ function configOf(given: z.infer<typeof settings>): Config {
     topicPrefix,
     kafka: onKafka ? { bootstrapServers, ssl, sasl } : null,
     schemaRegistryUrl,
+    registerSchemas,
     databaseUrl,
   };
 }

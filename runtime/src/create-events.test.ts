@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, expectTypeOf, it } from "vitest";
 import { InMemoryBroker } from "./adapters/memory/in-memory-broker.js";
+import { InMemorySchemaRegistry } from "./adapters/memory/in-memory-schema-registry.js";
 import { InMemoryTransport } from "./adapters/memory/in-memory-transport.js";
 import { systemClock } from "./adapters/system/system-clock.js";
 import { createEvents } from "./create-events.js";
@@ -88,8 +89,25 @@ describe("createEvents", () => {
   it.each([
     { KAFKA_BOOTSTRAP_SERVERS: "localhost:9092" },
     { KAFKA_BOOTSTRAP_SERVERS: "localhost:9092", KAFKA_ENABLED: "true" },
-  ])("never runs in memory where Kafka is asked for: %o", (environment) => {
-    expect(() => create({ environment })).toThrow(expect.objectContaining({ code: "CONFIG.UNSUPPORTED" }));
+  ])("never runs in memory where Kafka is asked for, which needs a registry: %o", (environment) => {
+    expect(() => create({ environment })).toThrow(expect.objectContaining({ code: "CONFIG.INVALID" }));
+    expect(() => create({ environment })).toThrow(/SCHEMA_REGISTRY_URL must be set to use Kafka/);
+    const environmentWithRegistry = { ...environment, SCHEMA_REGISTRY_URL: "http://localhost:8081" };
+    expect(create({ environment: environmentWithRegistry }).logger.entries).toEqual([]);
+  });
+
+  it("starts while brokers and registry are down, and says that a publish may be tried again", async () => {
+    const environment = { KAFKA_BOOTSTRAP_SERVERS: "127.0.0.1:1", SCHEMA_REGISTRY_URL: "http://127.0.0.1:1" };
+    const { events } = create({ environment });
+    await expect(events.publish(rung, request)).rejects.toMatchObject({
+      code: "REGISTRY.UNAVAILABLE",
+      retryable: true,
+    });
+    const { events: known } = create({ environment, registry: new InMemorySchemaRegistry() });
+    await expect(known.publish(rung, request)).rejects.toMatchObject({
+      code: "TRANSPORT.UNAVAILABLE",
+      retryable: true,
+    });
   });
 
   it("runs in memory where Kafka is denied", () => {

@@ -6,7 +6,7 @@ import { stderrLogger } from "./adapters/system/stderr-logger.js";
 import { systemClock } from "./adapters/system/system-clock.js";
 import { uuidV7Generator } from "./adapters/system/uuid-v7-generator.js";
 import { type Config, type ConfigOptions, readConfig } from "./config.js";
-import { EventError } from "./errors.js";
+import { connectKafka } from "./connect-kafka.js";
 import type { AnyEvent } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { Events } from "./events.js";
@@ -30,8 +30,8 @@ export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog
 
 /**
  * Opens an events instance: reads the configuration, connects what it names, and becomes the instance that the SDK's
- * `publishEvent` goes through until it is closed. Throws `CONFIG.INVALID` for a setting that cannot be meant, and
- * `CONFIG.UNSUPPORTED` where Kafka is asked for, which this version does not have: never silently in memory.
+ * `publishEvent` goes through until it is closed. Brokers and registry are reached at their first use, so that
+ * it starts while they are down. Throws `CONFIG.INVALID` for a setting that cannot be meant.
  */
 export function createEvents<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Record<never, never>>(
   options: EventsOptions<Catalog>,
@@ -60,23 +60,27 @@ interface Connection {
 }
 
 function connect(
-  { service, kafka }: Config,
+  config: Config,
   {
     transport,
-    registry = processMemory().registry,
-  }: { readonly transport?: Transport; readonly registry?: SchemaRegistry },
+    registry,
+    clock = systemClock,
+  }: Pick<EventsOptions<Record<never, never>>, "transport" | "registry" | "clock">,
   logger: Logger,
 ): Connection {
-  if (transport !== undefined) return { transport, registry, ownTransport: false };
-  if (kafka !== null) {
-    throw new EventError(
-      "CONFIG.UNSUPPORTED",
-      "Kafka is configured, but this version of the runtime carries events in memory only: unset KAFKA_BOOTSTRAP_SERVERS and KAFKA_ENABLED, or set KAFKA_ENABLED=false.",
-    );
+  if (transport !== undefined) {
+    return { transport, registry: registry ?? processMemory().registry, ownTransport: false };
+  }
+  if (config.kafka !== null) {
+    return { ...connectKafka(config, config.kafka, { registry, logger, clock }), ownTransport: true };
   }
   logger.info(
-    { service },
+    { service: config.service },
     "Events are carried in memory, within this process. Set KAFKA_BOOTSTRAP_SERVERS to use Kafka.",
   );
-  return { transport: new InMemoryTransport(processMemory().broker), registry, ownTransport: true };
+  return {
+    transport: new InMemoryTransport(processMemory().broker),
+    registry: registry ?? processMemory().registry,
+    ownTransport: true,
+  };
 }

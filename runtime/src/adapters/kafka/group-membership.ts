@@ -156,9 +156,10 @@ export class GroupMembership {
     try {
       const positions = await positionsOf(admin, options, assignment);
       if (generation !== this.#generation || this.#stopping || this.#ended) return;
-      for (const position of positions) this.#begin(position);
       const first = positions.filter((position) => position.first);
       await Promise.all(first.map(({ topic, partition, start }) => this.#commits.commit(topic, partition, start)));
+      if (generation !== this.#generation || this.#stopping || this.#ended) return;
+      for (const position of positions) this.#begin(position);
       this.#joined?.resolve();
     } catch (error) {
       if (generation === this.#generation) this.#end(kafkaFault(error, "Taking the member's partitions"));

@@ -27,8 +27,19 @@ export class KafkaSubscription implements Subscription {
   }
 
   /** Resolves once this member gets its records. Rejects with `TRANSPORT.*`. */
-  start(): Promise<void> {
-    return this.#membership.start();
+  async start(): Promise<void> {
+    const deadline = performance.now() + this.#settings.sendTimeout;
+    for (;;) {
+      try {
+        await this.#membership.start();
+        return;
+      } catch (error) {
+        // kafkajs gives up at once while the group's coordinator is getting ready.
+        if (!(error as EventError).retryable || performance.now() > deadline) throw error;
+      }
+      await sleep(SHORTEST_PAUSE, this.#stopping.signal);
+      this.#membership = this.#newMembership();
+    }
   }
 
   pause(topic: string, partitions: readonly number[]): void {
