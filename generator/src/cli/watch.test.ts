@@ -101,6 +101,24 @@ describe("generate --watch", () => {
     await watching.end();
   });
 
+  test("goes on when the whole schemas folder goes and comes back", async () => {
+    const cwd = await repository();
+    const event = readFileSync(join(cwd, EVENT), "utf8");
+    const domain = readFileSync(join(cwd, "schemas/patient/domain.json"), "utf8");
+    const watching = new Watching(cwd);
+    await watching.until(READY);
+    rmSync(join(cwd, "schemas"), { recursive: true });
+    expect(await watching.until(/Nothing was written\.\n(.|\n)*Watching/)).toContain("[schemas-missing]");
+
+    put(cwd, "schemas/patient/domain.json", domain);
+    put(cwd, EVENT, event);
+    await watching.until(/1 event (.|\n)*Watching/);
+    edit(cwd, EVENT, "Surname as written", "Last name as written");
+    await watching.until(/Generated 1 event (.|\n)*Watching/);
+    expect(readFileSync(join(cwd, MODULE), "utf8")).toContain("Last name as written");
+    await watching.end();
+  });
+
   test("reads its configuration again, and follows it to another folder", async () => {
     const cwd = await repository();
     const watching = new Watching(cwd);

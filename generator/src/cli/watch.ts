@@ -1,5 +1,6 @@
-import { basename } from "node:path";
+import { basename, dirname, isAbsolute, relative } from "node:path";
 import type { FSWatcher } from "chokidar";
+import { toSlashes } from "../write/place.js";
 import type { Arguments } from "./arguments.js";
 import { explain } from "./explain.js";
 import { generateOnce, readTarget } from "./generate-once.js";
@@ -78,11 +79,19 @@ export async function watch(args: Arguments, io: Io): Promise<ExitCode> {
   }
 }
 
-/** Resolves once no change can be missed any more. */
+/**
+ * Resolves once no change can be missed any more. Watches from the folder above: seen from itself, a schemas folder that
+ * is removed and made anew, as a checkout does, would stay removed.
+ */
 async function openWatcher({ config, file }: ReadConfig, onChange: (file: string) => void): Promise<FSWatcher> {
   const { watch: watchPaths } = await import("chokidar");
-  const paths = file === null ? [config.schemas] : [config.schemas, file];
-  const watcher = watchPaths(paths, { ignoreInitial: true, ignored: isNoInput });
+  const { schemas } = config;
+  // chokidar asks with slashes, on every system.
+  const ways = new Set([dirname(schemas), schemas, ...(file === null ? [] : [file])].map(toSlashes));
+  const paths = file === null ? [dirname(schemas)] : [dirname(schemas), file];
+  const ignored = (path: string, stats?: Stats) =>
+    !ways.has(toSlashes(path)) && (!isBelow(schemas, path) || isNoInput(path, stats));
+  const watcher = watchPaths(paths, { ignoreInitial: true, ignored });
   watcher.on("all", (_event, path) => onChange(path));
   await new Promise<void>((resolve, reject) => {
     watcher.once("ready", resolve);
@@ -91,8 +100,15 @@ async function openWatcher({ config, file }: ReadConfig, onChange: (file: string
   return watcher;
 }
 
+type Stats = { isFile(): boolean };
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(/[\\/]/)[0] !== ".." && !isAbsolute(way);
+}
+
 /** Folders are entered unless loading passes them over; of the files only inputs are watched. */
-function isNoInput(path: string, stats?: { isFile(): boolean }): boolean {
+function isNoInput(path: string, stats?: Stats): boolean {
   if (stats?.isFile()) return !/\.(avsc|json)$/.test(path);
   return ["node_modules", ".cache", ".git"].includes(basename(path));
 }
