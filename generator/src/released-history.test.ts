@@ -26,17 +26,17 @@ describe("the history of migrations", () => {
     for (const { path, content } of files) put(path, content);
   };
 
-  it("is empty at the start, and while a migration is only pending", () => {
-    expect(history()).toEqual({ released: null, files: [], diagnostics: [] });
+  it("is empty at the start, and while a migration is only pending", async () => {
+    expect(await history()).toEqual({ released: null, files: [], diagnostics: [] });
     write(emitMigrations(before, null));
-    expect(history()).toEqual({ released: null, files: [], diagnostics: [] });
+    expect(await history()).toEqual({ released: null, files: [], diagnostics: [] });
   });
 
-  it("keeps every file of each release, and counts on from there", () => {
-    write(release(emitMigrations(before, null), history(), before));
-    expect(history().diagnostics).toEqual([]);
-    write(release(emitMigrations(after, history().released), history(), after));
-    const { released, files, diagnostics } = history();
+  it("keeps every file of each release, and counts on from there", async () => {
+    write(await release(emitMigrations(before, null), await history(), before));
+    expect((await history()).diagnostics).toEqual([]);
+    write(await release(emitMigrations(after, (await history()).released), await history(), after));
+    const { released, files, diagnostics } = await history();
     expect(diagnostics).toEqual([]);
     expect(released?.migrations.map(({ file }) => file)).toEqual(["0001_events.mjs", "0002_events.mjs"]);
     expect(files.map(({ path }) => path)).toEqual([
@@ -44,29 +44,29 @@ describe("the history of migrations", () => {
       "migrations/0001_events.mjs",
       "migrations/0002_events.mjs",
     ]);
-    expect(release([], history(), after)).toEqual(expect.arrayContaining([...files]));
+    expect(await release([], await history(), after)).toEqual(expect.arrayContaining([...files]));
   });
 
-  it("says where somebody changed it", () => {
-    write(release(emitMigrations(before, null), history(), before));
+  it("says where somebody changed it", async () => {
+    write(await release(emitMigrations(before, null), await history(), before));
     put("migrations/0001_events.mjs", "// edited");
-    expect(history().diagnostics).toMatchObject([
+    expect((await history()).diagnostics).toMatchObject([
       { rule: "released-migration-changed", file: "out/migrations/0001_events.mjs" },
     ]);
     rmSync(join(cwd, "out/migrations/0001_events.mjs"));
-    expect(history().diagnostics).toMatchObject([
+    expect((await history()).diagnostics).toMatchObject([
       { rule: "released-migration-missing", file: "out/migrations/released.json" },
     ]);
     put("migrations/released.json", "{}");
-    expect(history()).toMatchObject({ released: null, files: [] });
-    expect(history().diagnostics[0]).toMatchObject({ rule: "released-list-malformed" });
+    expect(await history()).toMatchObject({ released: null, files: [] });
+    expect((await history()).diagnostics[0]).toMatchObject({ rule: "released-list-malformed" });
   });
 
-  it("is not begun anew when its list is deleted, since the manifest remembers it", () => {
-    write(release(emitMigrations(before, null), history(), before));
+  it("is not begun anew when its list is deleted, since the manifest remembers it", async () => {
+    write(await release(emitMigrations(before, null), await history(), before));
     rmSync(join(cwd, "out/migrations/released.json"));
     put(".events-manifest.json", '{ "sources": {}, "files": { "migrations/released.json": ["00"] } }');
-    expect(history().diagnostics).toMatchObject([
+    expect((await history()).diagnostics).toMatchObject([
       { rule: "released-list-missing", file: "out/migrations/released.json" },
     ]);
   });
