@@ -9,11 +9,12 @@ import { writeOutputs } from "./write.js";
 function failingDisk(failsAt: number, { forGood = false } = {}): Disk & { operations: number } {
   const disk = { operations: 0 } as Disk & { operations: number };
   for (const name of ["mkdir", "write", "rename", "keep", "remove", "removeFolder"] as const) {
-    disk[name] = (...given: [string, string]) => {
+    const operation = (...given: string[]) => {
       const now = disk.operations++;
       if (now === failsAt || (forGood && now > failsAt)) throw Object.assign(new Error("no space"), { code: "ENOSPC" });
       (realDisk[name] as (...given: string[]) => void)(...given);
     };
+    Object.assign(disk, { [name]: operation });
   }
   return disk;
 }
