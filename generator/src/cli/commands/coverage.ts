@@ -4,8 +4,7 @@ import type { Command } from "../command.js";
 export const coverageCommand: Command = {
   name: "coverage",
   takes: "",
-  summary:
-    "Hold the events against the lists of standards/: what they carry, what not and why (exit code 2 without lists)",
+  summary: "Hold the events against the lists in standards/ (exit code 2 where there are none)",
   positionals: {},
   options: {
     missing: { type: "boolean", describe: "Only what has no event, with the reason, or MISSING where there is none" },

@@ -53,13 +53,12 @@ function readStatuses(resource: JsonObject, name: string, reading: Reading): rea
     wrongKind(statuses, "statuses", "an object of the statuses that each may follow", reading);
     return [];
   }
-  const codes = [...statuses.members.keys()];
   return [...statuses.members.values()].flatMap(({ key, value }): readonly StandardEntry[] => {
     if (value.kind !== "array") {
       wrongKind(value, key.value, "an array of the statuses that it may follow", reading);
       return [];
     }
-    const from = readTransitions(key, value, codes, reading);
+    const from = readTransitions(key, value, statuses, reading);
     const status = { resource: name, element, code: key.value, from };
     return [{ id: `${name}.${element}=${key.value}`, name: null, status, node: key }];
   });
@@ -68,7 +67,7 @@ function readStatuses(resource: JsonObject, name: string, reading: Reading): rea
 function readTransitions(
   to: JsonString,
   { items }: JsonArray,
-  codes: readonly string[],
+  statuses: JsonObject,
   reading: Reading,
 ): readonly string[] {
   const once = new Once(reading);
@@ -78,13 +77,14 @@ function readTransitions(
       return [];
     }
     once.note(item.value, item);
-    if (item.value === to.value || !codes.includes(item.value)) {
+    if (item.value === to.value || !statuses.members.has(item.value)) {
       const message =
         item.value === to.value
           ? `The status ${quote(to.value)} cannot follow itself.`
           : `The status ${quote(to.value)} follows ${quote(item.value)}, which is no status of the resource here.`;
+      const codes = reading.findings.isFull(reading.file) ? [] : [...statuses.members.keys()];
       const others = codes.filter((code) => code !== to.value);
-      const fix = didYouMean(item.value, others, `Its statuses are ${codes.map(quote).join(", ")}.`);
+      const fix = didYouMean(item.value, others, "Name a status of the resource, or delete it.");
       reading.findings.report(reading.file, item, reading.rule, message, fix);
     }
     return [item.value];

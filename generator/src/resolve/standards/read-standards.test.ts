@@ -126,13 +126,13 @@ describe("the list of resources", () => {
   test.each([
     [
       { busy: ["fre"] },
-      'The status "busy" follows "fre", which is no status of the resource here. Its statuses are "busy".',
+      'The status "busy" follows "fre", which is no status of the resource here. Name a status of the resource, or delete it.',
     ],
     [
       { free: [], busy: ["fre"] },
       'The status "busy" follows "fre", which is no status of the resource here. Did you mean "free"?',
     ],
-    [{ free: ["free"] }, 'The status "free" cannot follow itself. Its statuses are "free".'],
+    [{ free: ["free"] }, 'The status "free" cannot follow itself. Name a status of the resource, or delete it.'],
     [{ free: [], busy: ["free", "free"] }, '"free" stands in the list already'],
     [{ free: [], busy: "free" }, '"busy" must be an array of the statuses that it may follow, and here is "free".'],
     [{ free: [1] }, '"free" must be an array of the statuses that it may follow, and here is 1.'],
@@ -157,6 +157,16 @@ describe("the list of resources", () => {
   ])("refuses %j", (members, sentence) => {
     expect(saidOf("fhir-r4", members)).toEqual([expect.stringContaining(sentence)]);
   });
+});
+
+test("a list of more entries than anything has is refused before they are compared with one another", () => {
+  const messages = Array.from({ length: 5200 }, (_, index) => {
+    const letters = [index / 676, index / 26, index].map((part) => String.fromCharCode(65 + (Math.floor(part) % 26)));
+    return { id: `${letters.join("")}^A01`, name: "Message" };
+  });
+  expect(saidOf("hl7v2", { messages, gaps: {} })).toEqual([
+    "The list has 5200 entries, more than the 5000 that it may have. List what hospitals use.",
+  ]);
 });
 
 describe("the folder", () => {

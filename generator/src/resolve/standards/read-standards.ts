@@ -10,6 +10,9 @@ import { readGaps } from "./read-gaps.js";
 import { readResources } from "./read-resources.js";
 import type { StandardList } from "./standard-list.js";
 
+/** HL7 v2 has some 350 triggers, and R4 some 400 statuses. What comes after compares entries with one another. */
+const MOST_ENTRIES = 5000;
+
 /** Reads every list of `standards/`, by its key, in the order of the table. One with a fault is left out. */
 export function readStandards(sources: readonly SourceFile[], findings: Findings): ReadonlyMap<string, StandardList> {
   const lists = new Map<string, StandardList>();
@@ -46,6 +49,10 @@ function readStandard(source: SourceFile, findings: Findings): StandardList | nu
   );
   refuseOtherStandard(root.members.get("standard")?.value, known, reading);
   const { entries, names } = isOfResources ? readResources(root, known, reading) : readEntries(root, known, reading);
+  if (entries.length > MOST_ENTRIES) {
+    const message = `The list has ${entries.length} entries, more than the ${MOST_ENTRIES} that it may have.`;
+    findings.report(source, root, reading.rule, message, "List what hospitals use.");
+  }
   return {
     key: known.key,
     standard: known.standard,
