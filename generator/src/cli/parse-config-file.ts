@@ -32,7 +32,7 @@ export function parseConfigFile(withMark: string, shown: string): ConfigFile {
     );
   }
   const name = path.length === 0 ? "The configuration" : `The setting ${printable(path.map(String).join("."))}`;
-  throw wrong(valueStart(root, path), `${name}: ${printable(issue?.message ?? "is wrong")}.`, null);
+  throw wrong(valueStart(root, path), `${name} ${printable(issue?.message ?? "is wrong")}.`, null);
 
   function wrong(start: number, message: string, fix: string | null | undefined): UsageError {
     const { line, column } = positionAt(text, start);
