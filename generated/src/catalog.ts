@@ -11,6 +11,7 @@ export const catalog: EventCatalog<EventDefinitions> = /*@__PURE__*/ defineCatal
   "Account.Merged": async () => (await import("./rcm/account-merged.js")).AccountMerged,
   "Account.Opened": async () => (await import("./rcm/account-opened.js")).AccountOpened,
   "Account.PlacedOnHold": async () => (await import("./rcm/account-placed-on-hold.js")).AccountPlacedOnHold,
+  "Account.Reopened": async () => (await import("./rcm/account-reopened.js")).AccountReopened,
   "AccreditationFinding.Recorded": async () => (await import("./operations/accreditation-finding-recorded.js")).AccreditationFindingRecorded,
   "AdvanceNotice.Signed": async () => (await import("./rcm/advance-notice-signed.js")).AdvanceNoticeSigned,
   "AdverseDrugReaction.Reported": async () => (await import("./clinical/adverse-drug-reaction-reported.js")).AdverseDrugReactionReported,

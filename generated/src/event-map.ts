@@ -10,6 +10,7 @@ export interface EventDefinitions {
   readonly "Account.Merged": typeof import("./rcm/account-merged.js").AccountMerged;
   readonly "Account.Opened": typeof import("./rcm/account-opened.js").AccountOpened;
   readonly "Account.PlacedOnHold": typeof import("./rcm/account-placed-on-hold.js").AccountPlacedOnHold;
+  readonly "Account.Reopened": typeof import("./rcm/account-reopened.js").AccountReopened;
   readonly "AccreditationFinding.Recorded": typeof import("./operations/accreditation-finding-recorded.js").AccreditationFindingRecorded;
   readonly "AdvanceNotice.Signed": typeof import("./rcm/advance-notice-signed.js").AdvanceNoticeSigned;
   readonly "AdverseDrugReaction.Reported": typeof import("./clinical/adverse-drug-reaction-reported.js").AdverseDrugReactionReported;

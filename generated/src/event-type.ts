@@ -14,6 +14,8 @@ export const EventType = {
   ACCOUNT_OPENED: "Account.Opened",
   /** Statements and reminders for an account were stopped for a time, because the patient disputes it, applies for help or died. Claims to payers go on. */
   ACCOUNT_PLACED_ON_HOLD: "Account.PlacedOnHold",
+  /** A closed account got a balance again, by a late charge, a reversed payment or a payer that took money back. It is billed or refunded like any open account from now on. */
+  ACCOUNT_REOPENED: "Account.Reopened",
   /** A surveyor, or our own mock survey, found a standard not met. A plan of correction is owed for findings of real surveys. */
   ACCREDITATION_FINDING_RECORDED: "AccreditationFinding.Recorded",
   /** A patient was told in writing that Medicare or a plan will probably not pay for a service, and chose what to do (ABN, form CMS-R-131, or a plan's own form). Without it we may not bill the patient. */
@@ -394,7 +396,7 @@ export const EventType = {
   EMERGENCY_VISIT_BOARDING_STARTED: "EmergencyVisit.BoardingStarted",
   /** The emergency clinician decided where the patient goes next. It precedes the leaving itself, and for an admission it starts the boarding clock; a later change of mind is another event. */
   EMERGENCY_VISIT_DISPOSITION_DECIDED: "EmergencyVisit.DispositionDecided",
-  /** A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingMoved. */
+  /** A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingArrived. */
   EMERGENCY_VISIT_FAST_TRACKED: "EmergencyVisit.FastTracked",
   /** A physician, PA or NP began the medical examination of an emergency patient. It stops the door-to-provider clock; opening the chart from afar does not. */
   EMERGENCY_VISIT_FIRST_SEEN: "EmergencyVisit.FirstSeen",

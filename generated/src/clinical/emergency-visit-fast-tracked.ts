@@ -7,7 +7,7 @@ import type { CodeableConcept, CodeableConceptInput } from "../shared/codeable-c
 import type { TriageLevel } from "./triage-level.js";
 
 /**
- * A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingMoved.
+ * A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingArrived.
  *
  * Event `EmergencyVisit.FastTracked`, version 1. Topic `clinical.events`, key `encounterId`. Owner: clinical-informatics-team. Status: stable, since `1.0.0`. Sensitive: `PHI`, `PII`.
  */
@@ -47,7 +47,7 @@ export type EmergencyVisitFastTrackedInput = WithDefaults<EmergencyVisitFastTrac
 export type FastTrackCategory = "WOUND_REPAIR" | "LIMB_INJURY" | "EYE_EAR_THROAT" | "SKIN" | "DENTAL" | "PRESCRIPTION" | "RECHECK" | "OTHER" | "UNKNOWN";
 
 /**
- * A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingMoved.
+ * A patient of low urgency was moved to the minor-care stream with its own staff and chairs. Coming back into the main department is told by Encounter.TrackingArrived.
  *
  * Event `EmergencyVisit.FastTracked`, version 1. Topic `clinical.events`, key `encounterId`. Owner: clinical-informatics-team. Status: stable, since `1.0.0`. Sensitive: `PHI`, `PII`.
  */

@@ -5,6 +5,7 @@ export { AccountClosed, type AccountClosingBasis } from "./account-closed.js";
 export { AccountMerged, type AccountMergedInput, type AccountMergeCause } from "./account-merged.js";
 export { AccountOpened, type AccountOpenedInput, type BillingAccountClass } from "./account-opened.js";
 export { AccountPlacedOnHold, type AccountPlacedOnHoldInput, type AccountHoldReason } from "./account-placed-on-hold.js";
+export { AccountReopened, type AccountReopenedInput, type AccountReopenCause } from "./account-reopened.js";
 export { AdvanceNoticeSigned, type AdvanceNoticeSignedInput, type NonCoverageReason, type AdvanceNoticeChoice } from "./advance-notice-signed.js";
 export { AppealDecided, type AppealDecidedInput, type AppealDecision } from "./appeal-decided.js";
 export { AppealEscalated, type AppealEscalatedInput, type AppealEscalationForum } from "./appeal-escalated.js";
