@@ -22,6 +22,8 @@ if (isFresh || writtenAt(entry) > 0) {
   const { runInProcess } = await import(new URL(entry, dist).href);
   await runInProcess();
 } else {
-  process.stderr.write("events: the generator is not built yet.\nRun `npm ci`, or `npm run build`, in its repository.\n");
+  process.stderr.write(
+    "events: the generator is not built yet.\nRun `npm ci`, or `npm run build`, in its repository.\n",
+  );
   process.exitCode = 2;
 }
