@@ -14,6 +14,14 @@ import { TrackedSockets } from "./tracked-sockets.js";
 // A fetch that finds nothing waits so long; nothing that is there waits for it.
 const MAX_WAIT = 250;
 
+interface Skipped {
+  readonly topic: string;
+  readonly partition: number;
+  readonly batchSize: number;
+  readonly firstOffset: string | null;
+  readonly lastOffset: string | null;
+}
+
 /** What a membership needs of the subscription that outlives it. */
 export interface MembershipSurroundings {
   readonly settings: KafkaSettings;
@@ -65,6 +73,7 @@ export class GroupMembership {
     const consumer = this.#consumer;
     const { topics, from } = this.#surroundings.options;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void this.#assign(payload.memberAssignment));
+    consumer.on(consumer.events.START_BATCH_PROCESS, ({ payload }) => this.#skip(payload));
     consumer.on(consumer.events.CRASH, ({ payload }) => this.#crash(payload));
     const joined = new Promise<void>((resolve, reject) => {
       this.#joined = { resolve, reject };
@@ -84,7 +93,6 @@ export class GroupMembership {
       await this.#disconnect();
       throw kafkaFault(error, "Joining the group");
     }
-    this.#joined = undefined;
   }
 
   pause(topic: string, partition: number, paused: boolean): void {
@@ -129,6 +137,13 @@ export class GroupMembership {
     );
   }
 
+  /** kafkajs keeps to itself what holds nothing for readers: the ends of transactions, and what was taken back. */
+  #skip({ topic, partition, batchSize, firstOffset, lastOffset }: Skipped): void {
+    const delivery = this.#deliveries.get(idOf(topic, partition));
+    if (delivery === undefined || batchSize > 0 || firstOffset === null || lastOffset === null) return;
+    if (BigInt(firstOffset) === delivery.expected) delivery.push([], BigInt(lastOffset) + 1n);
+  }
+
   /**
    * A fetch from another offset is one from before a rebalance that came late, or the brokers have deleted what was to
    * come next. Neither may open a gap that nobody sees.
@@ -161,6 +176,7 @@ export class GroupMembership {
       if (generation !== this.#generation || this.#stopping || this.#ended) return;
       for (const position of positions) this.#begin(position);
       this.#joined?.resolve();
+      this.#joined = undefined;
     } catch (error) {
       if (generation === this.#generation) this.#end(kafkaFault(error, "Taking the member's partitions"));
     }

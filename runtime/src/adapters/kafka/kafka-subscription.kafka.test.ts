@@ -1,3 +1,4 @@
+import kafkajs from "kafkajs";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeOnKafka } from "../../../../.config/test-kafka.js";
 import type { OutgoingRecord, SubscribeOptions } from "../../ports/transport.js";
@@ -114,6 +115,34 @@ describeOnKafka("a member of a Kafka group", ({ brokers, unique }) => {
       }),
     );
     await waitUntil("all are seen, although more than fits into memory", () => seen === 24, 30_000);
+  });
+
+  it("passes over transactions that were taken back, and over the ends of the others", async () => {
+    const [topic, transport] = [unique("aborted"), connect()];
+    const seen: string[] = [];
+    await transport.send([record(topic, "0")]);
+    await transport.subscribe(
+      options(topic, async (batch) => {
+        seen.push(...batch.records.map(({ value }) => String(value)));
+        await batch.commit((batch.records.at(-1)?.offset ?? 0n) + 1n);
+      }),
+    );
+    const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
+    const producer = kafka.producer({
+      transactionalId: unique("taken-back"),
+      maxInFlightRequests: 1,
+      idempotent: true,
+    });
+    await producer.connect();
+    for (const number of ["1", "2", "3"]) {
+      const transaction = await producer.transaction();
+      await transaction.send({ topic, messages: [{ key: "key", value: "taken back" }] });
+      await transaction.abort();
+      await transport.send([record(topic, number)], { atomic: true });
+      await waitUntil(`${number} is seen`, () => seen.includes(number), 20_000);
+    }
+    await producer.disconnect();
+    expect(seen).toEqual(["0", "1", "2", "3"]);
   });
 
   it("is told that there is no such topic, and so is a sender", async () => {
