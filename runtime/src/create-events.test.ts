@@ -93,7 +93,9 @@ describe("createEvents", () => {
     expect(() => create({ environment })).toThrow(expect.objectContaining({ code: "CONFIG.INVALID" }));
     expect(() => create({ environment })).toThrow(/SCHEMA_REGISTRY_URL must be set to use Kafka/);
     const environmentWithRegistry = { ...environment, SCHEMA_REGISTRY_URL: "http://localhost:8081" };
-    expect(create({ environment: environmentWithRegistry }).logger.entries).toEqual([]);
+    expect(create({ environment: environmentWithRegistry }).logger.entries).toMatchObject([
+      { level: "warn", message: expect.stringContaining("There is no fallback") },
+    ]);
   });
 
   it("starts while brokers and registry are down, and says that a publish may be tried again", async () => {

@@ -11,6 +11,7 @@ import type { AnyEvent } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { Events } from "./events.js";
 import { EventsInstance } from "./events-instance.js";
+import type { FallbackOptions } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
@@ -26,6 +27,8 @@ export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog
   /** Goes with `transport`; in memory where left out. */
   readonly registry?: SchemaRegistry;
   readonly clock?: Clock;
+  /** How events go round by the outbox while the transport does not take them. */
+  readonly fallback?: FallbackOptions;
 }
 
 /**
@@ -44,6 +47,7 @@ export function createEvents<Catalog extends { readonly [Type in keyof Catalog]:
     logger,
     transport,
     ownTransport,
+    fallback: options.fallback,
     codec: new AvroCodec(registry),
     clock: options.clock ?? systemClock,
     ids: uuidV7Generator,

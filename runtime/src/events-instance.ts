@@ -8,13 +8,14 @@ import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { PublishRequest, PublishResult } from "./event/publish-request.js";
 import { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
+import { type FallbackOptions, type OpenDelivery, openDelivery } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { CurrentEvent } from "./ports/current-event.js";
 import type { EventCodec } from "./ports/event-codec.js";
 import type { IdGenerator } from "./ports/id-generator.js";
 import type { Logger } from "./ports/logger.js";
 import type { Transport } from "./ports/transport.js";
-import { Publisher } from "./publisher/publisher.js";
+import { Publisher, type PublishOptions } from "./publisher/publisher.js";
 import { within } from "./retry/within.js";
 
 export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> {
@@ -22,6 +23,7 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
   readonly logger: Logger;
   readonly transport: Transport;
   readonly ownTransport: boolean;
+  readonly fallback?: FallbackOptions | undefined;
   readonly codec: EventCodec;
   readonly clock: Clock;
   readonly ids: IdGenerator;
@@ -33,6 +35,7 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
 export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> implements Events<Catalog> {
   readonly publishEvent: PublishEvent<Catalog>;
   readonly #surroundings: EventsSurroundings<Catalog>;
+  readonly #delivery: OpenDelivery | null;
   readonly #publisher: Publisher;
   readonly #consumers: Consumer<Catalog>[] = [];
   #closed: Promise<void> | undefined;
@@ -40,7 +43,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   constructor(surroundings: EventsSurroundings<Catalog>) {
     this.#surroundings = surroundings;
     const { service, topicPrefix } = surroundings.config;
-    this.#publisher = new Publisher({ ...surroundings, service, topicPrefix });
+    this.#delivery = openDelivery(surroundings);
+    const delivery = this.#delivery?.delivery;
+    this.#publisher = new Publisher({ ...surroundings, service, topicPrefix, delivery });
     this.publishEvent = bindPublishEvent(surroundings.catalog ?? defineCatalog<Catalog>({}), () => this);
     registerCurrentEvents(this);
   }
@@ -48,8 +53,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
     request: PublishRequest<NoInfer<Input>>,
+    options?: PublishOptions,
   ): Promise<PublishResult> {
-    return this.#publisher.publish(definition, request);
+    return this.#publisher.publish(definition, request, options);
   }
 
   consumer(options: ConsumerOptions = {}): Consumer<Catalog> {
@@ -79,7 +85,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     await Promise.all(this.#consumers.map((consumer) => consumer.stop({ timeout })));
     withdrawCurrentEvents(this);
     const published = await within(this.#publisher.close(), timeout, clock);
+    const relayed = this.#delivery === null || (await within(this.#delivery.close(), timeout, clock));
     const closed = !ownTransport || (await within(transport.close(), timeout, clock));
-    if (!published || !closed) logger.warn({ timeout }, "Not everything had ended at the end of the time to close.");
+    if (!published || !relayed || !closed)
+      logger.warn({ timeout }, "Not everything had ended at the end of the time to close.");
   }
 }

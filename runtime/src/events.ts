@@ -2,6 +2,7 @@ import type { Consumer } from "./consumer/consumer.js";
 import type { PublishEvent } from "./event/bind-publish-event.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { PublishRequest, PublishResult } from "./event/publish-request.js";
+import type { PublishOptions } from "./publisher/publisher.js";
 import type { RetryPolicy } from "./retry/retry-policy.js";
 
 /** What a service publishes and consumes events with. */
@@ -16,6 +17,7 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
     request: PublishRequest<NoInfer<Input>>,
+    options?: PublishOptions,
   ): Promise<PublishResult>;
   /** As `publish`, for an event of the instance's catalog that is named by its type. */
   readonly publishEvent: PublishEvent<Catalog>;

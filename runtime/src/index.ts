@@ -11,6 +11,7 @@ export type { EventHandler, HandlerContext } from "./consumer/event-handler.js";
 export { createEvents, type EventsOptions } from "./create-events.js";
 export { deadLetterTopicOf } from "./dead-letter/dead-letter-record.js";
 export { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
+export type { PublishOptions } from "./publisher/publisher.js";
 export type { RetryPolicy } from "./retry/retry-policy.js";
 
 // 2. Events and their payloads.
@@ -31,9 +32,11 @@ export { EventError, type EventErrorCode, type EventErrorDetails, isEventError }
 // 4. For whoever brings a transport, a registry, a logger or a clock of their own.
 
 export type { RecordHeader, RecordHeaders } from "./event/headers.js";
+export type { FallbackOptions } from "./open-delivery.js";
 export type { Clock } from "./ports/clock.js";
 export type { LogFields, Logger } from "./ports/logger.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";
+export type { KnexTransaction, PgClient, SqlTransaction } from "./ports/sql-transaction.js";
 export type {
   OutgoingRecord,
   RecordBatch,

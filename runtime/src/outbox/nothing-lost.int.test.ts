@@ -4,8 +4,8 @@ import { describeOnPostgres } from "../../../.config/test-database.ts";
 import { runtimeMigrations } from "../adapters/postgres/migrations/index.js";
 import { openPool } from "../adapters/postgres/open-pool.js";
 import { PostgresOutbox } from "../adapters/postgres/postgres-outbox.js";
-import type { SqlTransaction } from "../adapters/postgres/sql-session.js";
 import { pgTransactions } from "../adapters/postgres/transactions.js";
+import type { SqlTransaction } from "../ports/sql-transaction.js";
 import { loseNothing } from "./__fixtures__/nothing-lost.js";
 import type { WorldDatabase } from "./__fixtures__/outbox-world.js";
 

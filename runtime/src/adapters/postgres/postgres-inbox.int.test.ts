@@ -4,10 +4,11 @@ import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnPostgres } from "../../../../.config/test-database.ts";
 import type { Inbox } from "../../ports/inbox.js";
+import type { SqlTransaction } from "../../ports/sql-transaction.js";
 import { runtimeMigrations } from "./migrations/index.js";
 import { openPool } from "./open-pool.js";
 import { PostgresInbox } from "./postgres-inbox.js";
-import { type SqlTransaction, sessionOf } from "./sql-session.js";
+import { sessionOf } from "./sql-session.js";
 import { knexTransactions, pgTransactions } from "./transactions.js";
 
 describeOnPostgres("an inbox on PostgreSQL", (database) => {

@@ -1,7 +1,8 @@
 import type { Inbox } from "../../ports/inbox.js";
+import type { SqlTransaction } from "../../ports/sql-transaction.js";
 import { deleteHandled } from "./sql/delete-handled.js";
 import { insertHandled } from "./sql/insert-handled.js";
-import { type SqlTransaction, sessionOf } from "./sql-session.js";
+import { sessionOf } from "./sql-session.js";
 import type { Transactions } from "./transactions.js";
 
 /** The table `event_inbox`, in transactions of `pg` or of knex: see {@link Transactions}. */

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { EventError } from "../../errors.js";
 import { metadataOf } from "../../event/headers.js";
 import type { Lane, Outbox, OutboxCounts, RelayOutbox, Settlement, WaitingRecord } from "../../ports/outbox.js";
+import type { SqlTransaction } from "../../ports/sql-transaction.js";
 import type { OutgoingRecord } from "../../ports/transport.js";
 import { headersFromJson } from "./headers-json.js";
 import { claimLanes } from "./sql/claim-lanes.js";
@@ -14,7 +15,7 @@ import { type FailedRecord, markFailed } from "./sql/mark-failed.js";
 import { type OutboxRow, readLanes } from "./sql/read-lanes.js";
 import { releaseParked } from "./sql/release-parked.js";
 import { seesEveryTenant } from "./sql/sees-every-tenant.js";
-import { type SqlSession, type SqlTransaction, sessionOf } from "./sql-session.js";
+import { type SqlSession, sessionOf } from "./sql-session.js";
 import { pgTransactions, type Transactions } from "./transactions.js";
 
 /** The table `event_outbox`. Its own connections must see every tenant; a caller's transaction only the record's. */

@@ -1,17 +1,5 @@
+import type { KnexTransaction, SqlTransaction } from "../../ports/sql-transaction.js";
 import { databaseError } from "./database-error.js";
-
-/** A client of the package `pg`: one connection, or what behaves like one. */
-export interface PgClient {
-  query(text: string, values: unknown[]): Promise<{ readonly rows: unknown[] }>;
-}
-
-/** A transaction of knex on PostgreSQL. */
-export interface KnexTransaction {
-  raw(text: string, values: readonly unknown[]): PromiseLike<unknown>;
-}
-
-/** A transaction of the caller's, begun and not ended. */
-export type SqlTransaction = PgClient | KnexTransaction;
 
 /** Runs statements with `$1`, `$2`, ... in them; rejects with `DATABASE.*`. */
 export interface SqlSession {

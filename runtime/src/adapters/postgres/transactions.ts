@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
+import type { KnexTransaction, PgClient } from "../../ports/sql-transaction.js";
 import { databaseError } from "./database-error.js";
-import type { KnexTransaction, PgClient } from "./sql-session.js";
 
 /** Begins transactions of its own: what `work` wrote is committed when it resolves, and rolled back when it rejects. */
 export type Transactions<Transaction> = <Result>(

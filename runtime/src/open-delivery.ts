@@ -1,0 +1,93 @@
+import { openPool } from "./adapters/postgres/open-pool.js";
+import { PostgresOutbox } from "./adapters/postgres/postgres-outbox.js";
+import { CircuitBreaker } from "./breaker/circuit-breaker.js";
+import type { Config } from "./config.js";
+import { GatedDelivery } from "./outbox/gated-delivery.js";
+import { OutboxRelay } from "./outbox/outbox-relay.js";
+import type { Clock } from "./ports/clock.js";
+import type { Delivery } from "./ports/delivery.js";
+import type { Logger } from "./ports/logger.js";
+import type { SqlTransaction } from "./ports/sql-transaction.js";
+import type { Transport } from "./ports/transport.js";
+import type { RetryPolicy } from "./retry/retry-policy.js";
+
+/** What happens to events that the transport does not take. */
+export interface FallbackOptions {
+  /** How a publish is tried again before it goes to the outbox; four tries within a second where left out. */
+  readonly publishRetry?: RetryPolicy;
+  /** Milliseconds after which a publish is tried no more; 15,000 where left out. */
+  readonly publishDeadline?: number;
+  /** Infrastructure faults in a row that open the circuit breaker; 5 where left out. */
+  readonly breakerThreshold?: number;
+  /** Milliseconds from opening until the transport is tried again; 10,000 where left out. */
+  readonly breakerHalfOpenAfter?: number;
+  /** When the relay tries again, and how many refusals park an event; 10 within some two minutes where left out. */
+  readonly relayRetry?: RetryPolicy;
+  /** Milliseconds between two looks into an empty outbox; 200 where left out. */
+  readonly relayPollInterval?: number;
+}
+
+export interface OpenDelivery {
+  readonly delivery: Delivery<SqlTransaction>;
+  /** Brings what is in hand to safety, stops the relay, and lets go of the database. */
+  close(): Promise<void>;
+}
+
+const PUBLISH_RETRY: RetryPolicy = { maxAttempts: 4, initialDelay: 100, factor: 2, maxDelay: 1000, jitter: 0.2 };
+const RELAY_RETRY: RetryPolicy = { maxAttempts: 10, initialDelay: 200, factor: 2, maxDelay: 30_000, jitter: 0.2 };
+
+/**
+ * The way of published events round by circuit breaker, outbox and relay. Null where events are carried in memory, because
+ * an outbox that others share would be drained into a memory that nobody else sees; and where the caller brings the
+ * transport and no database, because what that does with a fault is the caller's.
+ */
+export function openDelivery({
+  config: { service, kafka, databaseUrl },
+  transport,
+  ownTransport,
+  clock,
+  logger,
+  fallback = {},
+}: {
+  readonly config: Config;
+  readonly transport: Transport;
+  readonly ownTransport: boolean;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly fallback?: FallbackOptions | undefined;
+}): OpenDelivery | null {
+  const onMemory = ownTransport && kafka === null;
+  const onOthersAlone = !ownTransport && databaseUrl === null;
+  if (onMemory || onOthersAlone) return null;
+  const { breakerThreshold: threshold = 5, breakerHalfOpenAfter: halfOpenAfter = 10_000 } = fallback;
+  const { publishRetry = PUBLISH_RETRY, publishDeadline: deadline = 15_000 } = fallback;
+  const breaker = new CircuitBreaker({ threshold, halfOpenAfter, clock });
+  breaker.onChange((state) => {
+    logger.warn({ service, state }, "The circuit breaker of the transport has changed its state.");
+  });
+  const common = { transport, breaker, clock };
+  if (databaseUrl === null) {
+    logger.warn(
+      { service },
+      "There is no fallback for events that Kafka does not take: their publish fails with a retryable error. Set DATABASE_URL to keep them in the outbox.",
+    );
+    const delivery = new GatedDelivery<SqlTransaction>({ ...common, outbox: null, retry: publishRetry, deadline });
+    return { delivery, close: () => delivery.close() };
+  }
+  const pool = openPool(databaseUrl);
+  const outbox = new PostgresOutbox(pool);
+  const { relayRetry: retry = RELAY_RETRY, relayPollInterval: pollInterval = 200 } = fallback;
+  const relay = new OutboxRelay({ ...common, outbox, logger, retry, batchSize: 500, pollInterval });
+  const onStored = () => relay.wake();
+  const isRelaying = () => relay.relaying;
+  const delivery = new GatedDelivery({ ...common, outbox, retry: publishRetry, deadline, onStored, isRelaying });
+  relay.start();
+  return {
+    delivery,
+    close: async () => {
+      await delivery.close();
+      await relay.stop();
+      await pool.end();
+    },
+  };
+}
