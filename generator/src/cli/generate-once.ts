@@ -13,6 +13,8 @@ export function readTarget(args: Arguments, io: Io): ReadConfig {
   throw new UsageError("Nothing says where the output goes.", 'Pass --out DIR, or set "out" in events.config.json.');
 }
 
+const INTERRUPTED = new UsageError("Interrupted; nothing was changed.", "Run it again to write.");
+
 /** Generates, and prints what came of it. */
 export async function generateOnce(args: Arguments, io: Io, { config }: ReadConfig): Promise<ExitCode> {
   const start = io.now();
@@ -29,8 +31,7 @@ export async function generateOnce(args: Arguments, io: Io, { config }: ReadConf
       onStage(stage) {
         progress.onStage(stage);
         // Before that there is nothing to clean up, and Node's own way of ending is quicker.
-        if (stage === "write")
-          stopListening = io.onInterrupt(() => interrupt.abort(new Error("Interrupted. Nothing was changed")));
+        if (stage === "write") stopListening = io.onInterrupt(() => interrupt.abort(INTERRUPTED));
       },
     });
   } finally {

@@ -275,7 +275,7 @@ describe("a run that is interrupted", () => {
     edit(cwd, EVENT, (text) => text.replace("Surname as", "Last name as"));
     const before = stamps(cwd);
     const { code, stderr } = await runCli(["generate"], { cwd, onListen: (interrupt) => interrupt() });
-    expect([code, stderr]).toEqual([2, expect.stringContaining("Interrupted")]);
+    expect([code, stderr]).toEqual([2, "events: Interrupted; nothing was changed.\nRun it again to write.\n"]);
     expect(stamps(cwd)).toEqual(before);
     expect(readdirSync(join(cwd, "generated/.cache")).sort()).toEqual([".gitignore", "last-run.json"]);
   });

@@ -30,9 +30,11 @@ export function stampsOf(folder: string): Record<string, string> {
   );
 }
 
-export function put(folder: string, path: string, content: string): void {
+/** Writes a file with its folders, and returns its path. */
+export function put(folder: string, path: string, content: string): string {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
+  return join(folder, path);
 }
 
 /** A request for files by path; `[content, source]` names the schema that a file is made of. */
