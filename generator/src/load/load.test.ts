@@ -33,6 +33,14 @@ describe("loading a tree", () => {
     expect(tree.domains).toMatchObject([{ relativePath: "patient/domain.json", root: { kind: "object" } }]);
   });
 
+  test("keeps the faults of a list of standards apart, since only our own trees have such lists", async () => {
+    await put("schemas/a/x.avsc", "1");
+    await put("schemas/standards/x.json", "// anybody's notes");
+    const { tree, diagnostics } = await loaded();
+    expect(diagnostics).toEqual([]);
+    expect(tree.standardsFaults).toMatchObject([{ rule: "json-syntax", file: "schemas/standards/x.json", line: 1 }]);
+  });
+
   test("prints paths that lead out of the working directory where the schemas lie elsewhere", async () => {
     await put("else/where/x.avsc", "1");
     const { tree } = await load({ schemas: join(cwd, "else"), cwd: join(cwd, "here") });

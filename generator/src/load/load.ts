@@ -32,12 +32,13 @@ export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loa
   const unusable = found.unusable.map((file) =>
     leaveOut(config, file.relativePath, { rule: "file-unreadable", ...file }),
   );
-  const all = [...unusable, ...schemas, ...domains, ...standards];
+  const all = [...unusable, ...schemas, ...domains];
   return {
     tree: {
       files: schemas.flatMap(({ file }) => file ?? []),
       domains: domains.flatMap(({ file }) => file ?? []),
       standards: standards.flatMap(({ file }) => file ?? []),
+      standardsFaults: standards.flatMap(({ diagnostics }) => diagnostics),
       broken: all.flatMap(({ broken }) => broken ?? []),
     },
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),

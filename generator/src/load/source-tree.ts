@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics.js";
 import type { JsonNode, JsonObject } from "./json-node.js";
 
 /** What was found under the schemas folder, parsed as JSON and nothing more. */
@@ -8,6 +9,8 @@ export interface SourceTree {
   readonly domains: readonly SourceFile[];
   /** Every `standards/*.json`, sorted by path: what the events are held against. */
   readonly standards?: readonly SourceFile[];
+  /** What is wrong with further `standards/*.json`: a fault only where the tree is ours, which nobody knows yet. */
+  readonly standardsFaults?: readonly Diagnostic[];
   /** The files that had to be left out, so that a name they should have defined is not reported a second time. */
   readonly broken?: readonly BrokenFile[];
 }

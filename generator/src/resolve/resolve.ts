@@ -49,8 +49,10 @@ export function resolve(tree: SourceTree): Resolved {
     const type = bound.types.get(name);
     if (type !== undefined && whole.has(type.file)) types.set(name, type);
   }
-  const standards = isOurs(tree, events) ? readStandards(tree.standards ?? [], findings) : new Map<string, never>();
-  return { resolved: { files, types, domains, standards }, diagnostics: findings.list() };
+  const ours = isOurs(tree, events);
+  const standards = ours ? readStandards(tree.standards ?? [], findings) : new Map<string, never>();
+  const standardsFaults = ours ? (tree.standardsFaults ?? []) : [];
+  return { resolved: { files, types, domains, standards }, diagnostics: [...findings.list(), ...standardsFaults] };
 }
 
 /** Whether a tree uses our attributes at all. In another one a folder `standards/` may hold anything. */

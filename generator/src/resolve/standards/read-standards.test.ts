@@ -190,6 +190,16 @@ describe("the folder", () => {
     expect(resolve(ours).diagnostics.map(({ rule }) => rule)).toEqual(["standards-list"]);
   });
 
+  test("may be broken in such a tree, and not in ours", () => {
+    const broken = { rule: "json-syntax", severity: "error", line: 1, column: 1, message: "No.", fix: null } as const;
+    const standardsFaults = [{ ...broken, file: "schemas/standards/icd.json" }];
+    const record = { type: "record", name: "Thing", fields: [] };
+    const foreign = treeOf({ "a/thing.avsc": record });
+    expect(resolve({ ...foreign, standardsFaults }).diagnostics).toEqual([]);
+    const ours = treeOf({ "a/thing.avsc": { ...record, eventType: "Thing.Done" } });
+    expect(resolve({ ...ours, standardsFaults }).diagnostics).toEqual(standardsFaults);
+  });
+
   test("gives its lists in one order, however they are read", () => {
     const { standards } = read({ "standards/fhir-r4.json": FHIR, "standards/hl7v2.json": HL7 });
     expect([...standards.keys()]).toEqual(["hl7v2", "fhir-r4"]);
