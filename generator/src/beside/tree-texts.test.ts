@@ -11,5 +11,15 @@ test("the tree that a thread makes of the texts is the tree that they were taken
   const { files, domains, standards } = tree;
   expect([files, domains, standards]).toEqual(Array.from({ length: 3 }, () => [expect.anything()]));
   const broken = [{ path: "schemas/b.avsc", relativePath: "b.avsc", text: "{" }];
-  expect(treeOf(structuredClone(textsOf({ ...tree, broken })))).toEqual({ ...tree, broken });
+  const fault = {
+    rule: "json-syntax",
+    severity: "error",
+    file: "x.json",
+    line: 1,
+    column: 1,
+    message: "No.",
+    fix: null,
+  };
+  const whole = { ...tree, broken, standardsFaults: [{ ...fault, severity: "error" as const }] };
+  expect(treeOf(structuredClone(textsOf(whole)))).toEqual(whole);
 });

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics.js";
 import { parseJson } from "../load/parse-json.js";
 import type { BrokenFile, SourceFile, SourceTree } from "../load/source-tree.js";
 
@@ -6,16 +7,23 @@ export interface TreeTexts {
   readonly files: readonly BrokenFile[];
   readonly domains: readonly BrokenFile[];
   readonly standards: readonly BrokenFile[];
+  readonly standardsFaults: readonly Diagnostic[];
   readonly broken: readonly BrokenFile[];
 }
 
-export function textsOf({ files, domains, standards = [], broken = [] }: SourceTree): TreeTexts {
+export function textsOf({ files, domains, standards = [], standardsFaults = [], broken = [] }: SourceTree): TreeTexts {
   const textOf = ({ path, relativePath, text }: SourceFile): BrokenFile => ({ path, relativePath, text });
-  return { files: files.map(textOf), domains: domains.map(textOf), standards: standards.map(textOf), broken };
+  return {
+    files: files.map(textOf),
+    domains: domains.map(textOf),
+    standards: standards.map(textOf),
+    standardsFaults,
+    broken,
+  };
 }
 
 /** The tree again, from texts that were parsed once without a fault. */
-export function treeOf({ files, domains, standards, broken }: TreeTexts): SourceTree {
+export function treeOf({ files, domains, standards, standardsFaults, broken }: TreeTexts): SourceTree {
   const parse = (file: BrokenFile): SourceFile[] => {
     const { root } = parseJson(file.text);
     return root === null ? [] : [{ ...file, root }];
@@ -24,6 +32,7 @@ export function treeOf({ files, domains, standards, broken }: TreeTexts): Source
     files: files.flatMap(parse),
     domains: domains.flatMap(parse),
     standards: standards.flatMap(parse),
+    standardsFaults,
     broken,
   };
 }
