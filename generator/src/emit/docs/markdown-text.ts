@@ -19,7 +19,9 @@ export function plain(value: string): string {
 
 /** Markdown that renders as `plain(value)`. */
 export function text(value: string): string {
-  return escapeInline(plain(value))
+  const shown = plain(value);
+  if (!MAYBE_MARKUP.test(shown)) return shown;
+  return escapeInline(shown)
     .replace(/^[#+=-]/, "\\$&")
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
     .replace(/(?<=[ #])#$/, "\\#");
@@ -56,6 +58,9 @@ export function jsonBlock(value: unknown): string {
 export function link(label: string, target: string): string {
   return `[${label}](${target})`;
 }
+
+/** Every character that something below looks for, and a few that it leaves alone. */
+const MAYBE_MARKUP = /[\\`*[\]<>|~$_&:{#+=]|^[-\d]|www/i;
 
 const PLAIN_ASCII = /^[!-~]+(?: [!-~]+)*$/;
 
