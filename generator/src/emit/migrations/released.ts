@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
-import { z } from "zod";
+import * as z from "zod";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { EventState } from "./event-state.js";
 import { migrationNumber } from "./migration-files.js";
