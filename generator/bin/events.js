@@ -14,9 +14,10 @@ function writtenAt(path) {
   return statSync(new URL(path, dist), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-// A bundle from before the last compilation would be another program than the one that was compiled.
+// A bundle from before the last compilation would be another program than the one that was compiled, and the stack of an
+// error in it says nothing to anybody.
 const bundled = writtenAt("bundle/process-io.js");
-const isFresh = bundled > 0 && bundled >= writtenAt(".tsbuildinfo");
+const isFresh = bundled > 0 && bundled >= writtenAt(".tsbuildinfo") && process.env.EVENTS_DEBUG !== "1";
 const entry = isFresh ? "bundle/process-io.js" : "cli/process-io.js";
 
 if (isFresh || writtenAt(entry) > 0) {

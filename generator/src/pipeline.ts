@@ -1,4 +1,4 @@
-import type { Checking } from "./beside/start-checking.js";
+import { type Checking, startChecking } from "./beside/start-checking.js";
 import type { Config } from "./config.js";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js";
 import type { EmitContext } from "./emit/emitters.js";
@@ -7,7 +7,7 @@ import type { Catalog } from "./model/catalog.js";
 import type { History } from "./released-history.js";
 import { type Report, reportOf, withoutChanges } from "./report.js";
 import type { ResolvedTree } from "./resolve/resolved-tree.js";
-import { runKey } from "./run-key.js";
+import { readInputs } from "./run-key.js";
 import { type StageName, Stopwatch, type Timings } from "./stopwatch.js";
 import { sourceDigest } from "./write/digest.js";
 import { recallLastRun, rememberRun } from "./write/last-run.js";
@@ -43,8 +43,8 @@ export interface Generated {
 
 /** load -> resolve -> check -> model. Reads the schemas and writes nothing. */
 export async function inspect(config: Config): Promise<Inspection> {
-  const watch = new Stopwatch();
-  const { resolved, catalog, faults, checking } = await study(config, watch);
+  const checking = startChecking(0, config);
+  const { resolved, catalog, faults } = await study(config, checking, new Stopwatch());
   const findings = await checking.findings(resolved);
   return { resolved, catalog, diagnostics: [...faults, ...findings].sort(compareDiagnostics) };
 }
@@ -56,15 +56,17 @@ export async function inspect(config: Config): Promise<Inspection> {
  */
 export async function generate(config: Config, options: GenerateOptions = {}): Promise<Generated> {
   const watch = new Stopwatch(options);
-  const key = await watch.time("recall", () => runKey(config));
-  const last = options.release || options.force || key === null ? null : recallLastRun(config.out, key);
+  const inputs = await watch.time("recall", () => readInputs(config));
+  const isNews = options.release || options.force || inputs === null;
+  const last = isNews ? null : recallLastRun(config.out, inputs.key);
   if (last !== null) return { diagnostics: [], report: last as Report, timings: watch.timings };
 
-  const studied = await study(config, watch);
+  const checking = startChecking(inputs?.schemas ?? 0, config);
   try {
-    return await produce(config, studied, { key, watch, options });
+    const studied = await study(config, checking, watch);
+    return await produce(config, studied, { key: inputs?.key ?? null, checking, watch, options });
   } finally {
-    studied.checking.stop();
+    checking.stop();
   }
 }
 
@@ -73,29 +75,30 @@ interface Studied {
   readonly catalog: Catalog | null;
   /** What is wrong but for the findings of the rules. */
   readonly faults: readonly Diagnostic[];
-  readonly checking: Checking;
 }
 
 /** Everything up to the model. A stage is imported when its turn comes: a run with nothing to do loads none of them. */
-async function study(config: Config, watch: Stopwatch): Promise<Studied> {
+async function study(config: Config, checking: Checking, watch: Stopwatch): Promise<Studied> {
   const loaded = await watch.time("load", async () => (await import("./load/load.js")).load(config));
-  const checking = (await import("./beside/start-checking.js")).startChecking(loaded.tree, config);
+  checking.begin(loaded.tree);
   const bound = await watch.time("resolve", async () => (await import("./resolve/resolve.js")).resolve(loaded.tree));
   const { resolved } = bound;
   const faults = [...loaded.diagnostics, ...bound.diagnostics];
-  if (hasErrors(faults)) return { resolved, catalog: null, faults, checking };
+  if (hasErrors(faults)) return { resolved, catalog: null, faults };
   const model = await watch.time("model", async () => (await import("./model/build.js")).buildModel(resolved, config));
-  return { resolved, catalog: model.catalog, faults: [...faults, ...model.diagnostics], checking };
+  return { resolved, catalog: model.catalog, faults: [...faults, ...model.diagnostics] };
 }
 
 interface Circumstances {
   readonly key: string | null;
+  readonly checking: Checking;
   readonly watch: Stopwatch;
   readonly options: GenerateOptions;
 }
 
-async function produce(config: Config, studied: Studied, { key, watch, options }: Circumstances): Promise<Generated> {
-  const { resolved, catalog, faults, checking } = studied;
+async function produce(config: Config, studied: Studied, circumstances: Circumstances): Promise<Generated> {
+  const { resolved, catalog, faults } = studied;
+  const { key, checking, watch, options } = circumstances;
   const refuse = (diagnostics: readonly Diagnostic[]) => ({ diagnostics, report: null, timings: watch.timings });
   const { readHistory, release } = await import("./released-history.js");
   const history = await readHistory(config);
@@ -125,7 +128,7 @@ async function produce(config: Config, studied: Studied, { key, watch, options }
   if (hasErrors(plan.diagnostics)) return refuse(plan.diagnostics);
 
   const report = reportOf(plan, outputs, catalog, diagnostics);
-  if (!options.check && key !== null && key === (await runKey(config))) {
+  if (!options.check && key !== null && key === (await readInputs(config))?.key) {
     rememberRun(config.out, { key, manifestDigest: plan.manifestDigest, summary: withoutChanges(report) });
   }
   return { diagnostics, report, timings: watch.timings };

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { put, repository, temporaryFolder } from "./cli/__fixtures__/run-cli.js";
 import type { Config } from "./config.js";
 import { generatorDigest } from "./generator-digest.js";
-import { runKey } from "./run-key.js";
+import { readInputs } from "./run-key.js";
+
+const runKey = async (config: Config) => (await readInputs(config))?.key ?? null;
 
 function configOf(cwd: string): Config {
   return {
@@ -101,6 +103,10 @@ test("the generator's own digest is another one after a change of its code, a te
   }
   put(copy, "src/emit/new-emitter.ts", "");
   expect(digest()).not.toBe(before);
+});
+
+test("comes with the number of schemas", async () => {
+  expect(await readInputs(await scene())).toMatchObject({ schemas: 1 });
 });
 
 test("is nothing where the schemas cannot be read", async () => {

@@ -9,11 +9,18 @@ import { findFiles } from "./load/find-files.js";
 /** Which migrations are released: the one output that is an input, too. */
 const RELEASED = join("migrations", "released.json");
 
-/**
- * Digest of everything that the outputs of a run depend on: every input file, the configuration, and the generator
- * itself. Two runs with one key write the same bytes. Null where the schemas cannot be read.
- */
-export async function runKey(config: Config): Promise<string | null> {
+export interface Inputs {
+  /**
+   * Digest of everything that the outputs of a run depend on: every input file, the configuration, and the generator
+   * itself. Two runs with one key write the same bytes.
+   */
+  readonly key: string;
+  /** How many schema files there are. */
+  readonly schemas: number;
+}
+
+/** Reads the inputs of a run, without a look at what they mean; null where that cannot be done. */
+export async function readInputs(config: Config): Promise<Inputs | null> {
   try {
     const hash = createHash("sha256").update(`${ownDigest()}:${configText(config)}`);
     // The length keeps the end of one part from being taken for the beginning of the next.
@@ -25,7 +32,7 @@ export async function runKey(config: Config): Promise<string | null> {
       add(path, readFileSync(join(config.schemas, path)));
     const released = join(config.out, RELEASED);
     if (existsSync(released)) add(RELEASED, readFileSync(released));
-    return hash.digest("hex");
+    return { key: hash.digest("hex"), schemas: found.schemas.length };
   } catch {
     return null;
   }

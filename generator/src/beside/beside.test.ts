@@ -44,7 +44,8 @@ describe("checking in place", () => {
   test("finds what the rules find", async () => {
     const loaded = await tree();
     const { resolved } = resolve(loaded);
-    const checking = startChecking(loaded, { rules: new Map() });
+    const checking = startChecking(1, { rules: new Map() });
+    checking.begin(loaded);
     expect(await checking.findings(resolved)).toEqual(checkTree(resolved, { rules: new Map() }));
     checking.stop();
   });

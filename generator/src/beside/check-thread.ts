@@ -1,5 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { judgeTexts } from "./judge-texts.js";
+import { parentPort } from "node:worker_threads";
+import { judgeTexts, type Task } from "./judge-texts.js";
 
-// Entry of the thread that start-checking.ts starts.
-parentPort?.postMessage(judgeTexts(workerData));
+// Entry of the thread that start-checking.ts starts: one task, one answer, and it is over.
+parentPort?.once("message", (task: Task) => parentPort?.postMessage(judgeTexts(task)));

@@ -8,9 +8,11 @@ import { UsageError } from "../usage-error.js";
 import type { Task, Verdict } from "./judge-texts.js";
 import { textsOf } from "./tree-texts.js";
 
-/** The lint rules at work. */
+/** The lint rules, at work or ready for it. */
 export interface Checking {
-  /** Resolves with what they found. Rejects with a `UsageError` for a rule that there is not. */
+  /** Hands over the tree as soon as it is loaded. */
+  begin(tree: SourceTree): void;
+  /** Resolves with what the rules found. Rejects with a `UsageError` for a rule that there is not. */
   findings(resolved: ResolvedTree): Promise<readonly Diagnostic[]>;
   /** Gives up; harmless when it is done already. */
   stop(): void;
@@ -20,31 +22,34 @@ export interface Checking {
 const WORTH_A_THREAD = 100;
 
 /**
- * Starts the lint rules on a tree: the longest stage but for emitting, and nothing waits for it until files are to be
- * written. For a large tree they run in a thread of their own, which parses the texts again, since that is quicker than
- * to hand the parsed tree over. `threshold` is for tests.
+ * Makes the lint rules ready for a tree of about so many files. They are the longest stage but for emitting, and nothing
+ * waits for them until files are to be written: for a large tree they run in a thread of their own, which starts while
+ * the files are read, and parses their texts again, since that is quicker than to hand the parsed tree over.
  */
-export function startChecking(tree: SourceTree, config: Pick<Config, "rules">, threshold = WORTH_A_THREAD): Checking {
-  const entry = new URL("./check-thread.js", import.meta.url);
+export function startChecking(files: number, config: Pick<Config, "rules">): Checking {
   // Run from its sources there is no compiled thread to start.
   const isCompiled = import.meta.url.endsWith(".js");
-  return isCompiled && tree.files.length >= threshold ? inThread(entry, tree, config) : inPlace(config);
+  return isCompiled && files >= WORTH_A_THREAD ? inThread(config) : inPlace(config);
 }
 
 function inPlace(config: Pick<Config, "rules">): Checking {
   return {
+    begin: () => {},
     findings: async (resolved) => (await import("../check-tree.js")).checkTree(resolved, config),
     stop: () => {},
   };
 }
 
-function inThread(entry: URL, tree: SourceTree, { rules }: Pick<Config, "rules">): Checking {
-  const task: Task = { texts: textsOf(tree), rules };
-  const worker = new Worker(entry, { workerData: task });
+function inThread({ rules }: Pick<Config, "rules">): Checking {
+  const worker = new Worker(new URL("./check-thread.js", import.meta.url));
   const answer = once(worker, "message") as Promise<[Verdict]>;
   // Whoever waits for it hears of it; nobody may be waiting any more.
   answer.catch(() => {});
   return {
+    begin(tree) {
+      const task: Task = { texts: textsOf(tree), rules };
+      worker.postMessage(task);
+    },
     async findings() {
       const [verdict] = await answer;
       if ("misuse" in verdict) throw new UsageError(verdict.misuse.message, verdict.misuse.remedy);

@@ -13,8 +13,18 @@ export interface DocSite {
   readonly holder: string | null;
 }
 
-/** Every doc that is not blank, of records, enums, fixed types and fields. */
-export function* docsOf({ records, enums, fixeds, fields }: LintContext): Iterable<DocSite> {
+/** Every doc that is not blank, of records, enums, fixed types and fields. Several rules ask for them. */
+export function docsOf(context: LintContext): readonly DocSite[] {
+  const known = docsByContext.get(context);
+  if (known !== undefined) return known;
+  const docs = [...collect(context)];
+  docsByContext.set(context, docs);
+  return docs;
+}
+
+const docsByContext = new WeakMap<LintContext, readonly DocSite[]>();
+
+function* collect({ records, enums, fixeds, fields }: LintContext): Iterable<DocSite> {
   for (const { schema, source } of [...records, ...enums, ...fixeds]) {
     const node = stringMember(schema.node, "doc");
     if (node !== null && node.value.trim() !== "") yield { file: source, node, name: schema.name, holder: null };

@@ -38,5 +38,10 @@ export async function generateOnce(args: Arguments, io: Io, { config }: ReadConf
     stopListening();
     progress.end();
   }
+  if (io.env.EVENTS_DEBUG === "1") io.stderr.write(`${timingsText(generated)}\n`);
   return printGenerated(generated, { args, io, config, milliseconds: io.now() - start });
+}
+
+function timingsText({ timings }: Generated): string {
+  return [...timings].map(([stage, milliseconds]) => `${stage} ${milliseconds.toFixed(0)} ms`).join(", ");
 }
