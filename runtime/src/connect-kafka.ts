@@ -57,6 +57,11 @@ class LateTransport implements Transport {
     return transport.subscribe(options);
   }
 
+  async probe(): Promise<void> {
+    const transport = await this.#transport();
+    await transport.probe();
+  }
+
   async close(): Promise<void> {
     const transport = await this.#transport();
     await transport.close();

@@ -10,7 +10,7 @@ import { laneOf } from "./lane-name.js";
 import { infrastructureFaultOf, verdictsOf } from "./verdict.js";
 
 export interface GatedDeliveryOptions<Transaction> {
-  readonly transport: Transport;
+  readonly transport: Pick<Transport, "send">;
   readonly breaker: CircuitBreaker;
   /** Null for none: what the transport does not take is then refused. */
   readonly outbox: Outbox<Transaction> | null;

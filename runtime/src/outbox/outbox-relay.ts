@@ -10,7 +10,7 @@ import { infrastructureFaultOf, type Verdict, verdictsOf } from "./verdict.js";
 
 export interface OutboxRelayOptions {
   readonly outbox: RelayOutbox;
-  readonly transport: Transport;
+  readonly transport: Pick<Transport, "send">;
   readonly breaker: CircuitBreaker;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -66,8 +66,23 @@ export interface RecordBatch {
   commit(offset: bigint): Promise<void>;
 }
 
+/** How far a group is behind in one partition. */
+export interface PartitionLag {
+  readonly topic: string;
+  readonly partition: number;
+  /** Offsets from the committed one to the end; what a transport writes for itself is not counted once it was passed. */
+  readonly records: bigint;
+}
+
 /** A member of a consumer group. */
 export interface Subscription {
+  /**
+   * Whether this member is part of its group: false from the moment when it fell out until it has joined again, and after
+   * the stop. A rebalance that it takes part in changes nothing.
+   */
+  readonly joined: boolean;
+  /** For each partition that this member has. Rejects with `TRANSPORT.*` where the ends cannot be learnt. */
+  lag(): Promise<readonly PartitionLag[]>;
   /** Delivers nothing more of these partitions until `resume`; a batch in hand goes on. */
   pause(topic: string, partitions: readonly number[]): void;
   resume(topic: string, partitions: readonly number[]): void;
@@ -97,6 +112,8 @@ export interface Transport {
   send(records: readonly OutgoingRecord[], options?: SendOptions): Promise<readonly SendOutcome[]>;
   /** Joins the group; resolves once this member gets its records. Rejects with `TRANSPORT.*`. */
   subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** Resolves when what carries the records answers; rejects with `TRANSPORT.*`, or with `EVENTS.CLOSED`. */
+  probe(): Promise<void>;
   /** Waits for sends in flight, stops every subscription, lets go of the connection. Later calls fail with `EVENTS.CLOSED`. */
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { Consumer, ConsumerCrashEvent, EachBatchPayload } from "kafkajs";
 import { EventError } from "../../errors.js";
-import type { SubscribeOptions } from "../../ports/transport.js";
+import type { PartitionLag, SubscribeOptions } from "../../ports/transport.js";
 import type { AdminConnection } from "./admin-connection.js";
 import { CommitQueue } from "./commit-queue.js";
-import { type Assignment, oldestOffset, type Position, positionsOf } from "./group-positions.js";
+import { type Assignment, lagOf, oldestOffset, type Position, positionsOf } from "./group-positions.js";
 import { kafkaClient, RETRY } from "./kafka-client.js";
 import { kafkaFault } from "./kafka-faults.js";
 import { toStoredRecord } from "./kafka-message.js";
@@ -50,6 +50,8 @@ export class GroupMembership {
   #ended = false;
   #joined: { resolve(): void; reject(error: EventError): void } | undefined;
   #heartbeat: (() => Promise<void>) | undefined;
+  /** When the brokers last confirmed the membership, by a clock that is never set back; undefined before and after it. */
+  #confirmedAt: number | undefined;
 
   constructor(surroundings: MembershipSurroundings, leftovers: Map<string, Promise<void>>) {
     this.#surroundings = surroundings;
@@ -74,6 +76,7 @@ export class GroupMembership {
     const { topics, from } = this.#surroundings.options;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void this.#assign(payload.memberAssignment));
     consumer.on(consumer.events.START_BATCH_PROCESS, ({ payload }) => this.#skip(payload));
+    consumer.on(consumer.events.HEARTBEAT, () => this.#confirm());
     consumer.on(consumer.events.CRASH, ({ payload }) => this.#crash(payload));
     const joined = new Promise<void>((resolve, reject) => {
       this.#joined = { resolve, reject };
@@ -92,6 +95,20 @@ export class GroupMembership {
       this.#ended = true;
       await this.#disconnect();
       throw kafkaFault(error, "Joining the group");
+    }
+  }
+
+  /** Also false where kafkajs has fallen silent without a crash, and the brokers have given up on the member. */
+  get joined(): boolean {
+    const { sessionTimeout } = this.#surroundings.settings;
+    return this.#confirmedAt !== undefined && performance.now() - this.#confirmedAt < sessionTimeout;
+  }
+
+  async lag(): Promise<readonly PartitionLag[]> {
+    try {
+      return await lagOf(this.#surroundings.admin, [...this.#deliveries.values()]);
+    } catch (error) {
+      throw kafkaFault(error, "Asking for the ends of partitions");
     }
   }
 
@@ -175,6 +192,7 @@ export class GroupMembership {
       await Promise.all(first.map(({ topic, partition, start }) => this.#commits.commit(topic, partition, start)));
       if (generation !== this.#generation || this.#stopping || this.#ended) return;
       for (const position of positions) this.#begin(position);
+      this.#confirmedAt = performance.now();
       this.#joined?.resolve();
       this.#joined = undefined;
     } catch (error) {
@@ -252,7 +270,12 @@ export class GroupMembership {
     this.#surroundings.onEnd(error);
   }
 
+  #confirm(): void {
+    if (this.#confirmedAt !== undefined) this.#confirmedAt = performance.now();
+  }
+
   async #disconnect(): Promise<void> {
+    this.#confirmedAt = undefined;
     this.#loseAll();
     await this.#consumer.disconnect().catch(() => undefined);
     this.#sockets.close();

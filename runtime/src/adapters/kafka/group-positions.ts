@@ -1,5 +1,5 @@
 import type { Admin } from "kafkajs";
-import type { SubscribeOptions } from "../../ports/transport.js";
+import type { PartitionLag, SubscribeOptions } from "../../ports/transport.js";
 import type { AdminConnection } from "./admin-connection.js";
 
 /** Where a member of a group begins in a partition. */
@@ -48,6 +48,22 @@ export function positionsOf(
 /** The oldest offset that a partition still has. */
 export function oldestOffset(connection: AdminConnection, topic: string, partition: number): Promise<bigint> {
   return connection.use(async (admin) => (await endsOf(admin, topic)).get(partition)?.low ?? 0n);
+}
+
+/** How far each of the partitions is from its end, counted from where everything before is done. */
+export function lagOf(
+  connection: AdminConnection,
+  partitions: readonly { readonly topic: string; readonly partition: number; readonly done: bigint }[],
+): Promise<readonly PartitionLag[]> {
+  if (partitions.length === 0) return Promise.resolve([]);
+  return connection.use(async (admin) => {
+    const topics = [...new Set(partitions.map(({ topic }) => topic))];
+    const ends = new Map(await Promise.all(topics.map(async (topic) => [topic, await endsOf(admin, topic)] as const)));
+    return partitions.map(({ topic, partition, done }) => {
+      const behind = (ends.get(topic)?.get(partition)?.high ?? done) - done;
+      return { topic, partition, records: behind > 0n ? behind : 0n };
+    });
+  });
 }
 
 async function endsOf(

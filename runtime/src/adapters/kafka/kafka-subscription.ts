@@ -1,5 +1,5 @@
 import type { EventError } from "../../errors.js";
-import type { SubscribeOptions, Subscription } from "../../ports/transport.js";
+import type { PartitionLag, SubscribeOptions, Subscription } from "../../ports/transport.js";
 import type { AdminConnection } from "./admin-connection.js";
 import { GroupMembership } from "./group-membership.js";
 import type { KafkaSettings } from "./kafka-options.js";
@@ -40,6 +40,14 @@ export class KafkaSubscription implements Subscription {
       await sleep(SHORTEST_PAUSE, this.#stopping.signal);
       this.#membership = this.#newMembership();
     }
+  }
+
+  get joined(): boolean {
+    return this.#membership.joined;
+  }
+
+  lag(): Promise<readonly PartitionLag[]> {
+    return this.#membership.lag();
   }
 
   pause(topic: string, partitions: readonly number[]): void {

@@ -10,6 +10,7 @@ import type {
 import { keyPartition } from "../memory/key-partition.js";
 import { AdminConnection } from "./admin-connection.js";
 import { AtomicProducer } from "./atomic-producer.js";
+import { kafkaFault } from "./kafka-faults.js";
 import { sizeOf, toMessage } from "./kafka-message.js";
 import { type KafkaSettings, type KafkaTransportOptions, kafkaSettings } from "./kafka-options.js";
 import { KafkaSubscription } from "./kafka-subscription.js";
@@ -57,6 +58,15 @@ export class KafkaTransport implements Transport {
     this.#subscriptions.add(subscribed);
     subscribed.catch(() => this.#subscriptions.delete(subscribed));
     return subscribed;
+  }
+
+  async probe(): Promise<void> {
+    if (this.#closed !== undefined) throw closed();
+    try {
+      await this.#admin.use((admin) => admin.describeCluster());
+    } catch (error) {
+      throw kafkaFault(error, "Asking the brokers");
+    }
   }
 
   close(): Promise<void> {

@@ -52,6 +52,12 @@ export class PartitionDelivery {
     return this.#expected;
   }
 
+  /** The lowest offset that still has something to do, or the next to come in. */
+  get done(): bigint {
+    const first = this.#records[0]?.offset ?? this.#expected;
+    return first > this.#committed ? first : this.#committed;
+  }
+
   /** Resolves when the batch in hand has settled. */
   get settled(): Promise<void> {
     return this.#running;

@@ -1,5 +1,5 @@
 import { EventError } from "../../errors.js";
-import type { SubscribeOptions, Subscription } from "../../ports/transport.js";
+import type { PartitionLag, SubscribeOptions, Subscription } from "../../ports/transport.js";
 import type { ConsumerGroup } from "./consumer-group.js";
 import { PartitionDelivery } from "./partition-delivery.js";
 import type { PartitionLog } from "./partition-log.js";
@@ -19,6 +19,17 @@ export class GroupMember implements Subscription {
   constructor(group: ConsumerGroup, options: SubscribeOptions) {
     this.#group = group;
     this.options = options;
+  }
+
+  get joined(): boolean {
+    return this.#stopped === undefined;
+  }
+
+  async lag(): Promise<readonly PartitionLag[]> {
+    return [...this.#deliveries.keys()].map((log) => {
+      const { topic, partition } = log;
+      return { topic, partition, records: log.end - this.#group.offsets.next(log) };
+    });
   }
 
   assign(log: PartitionLog): void {

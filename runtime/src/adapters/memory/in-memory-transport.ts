@@ -38,6 +38,10 @@ export class InMemoryTransport implements Transport {
     return joined;
   }
 
+  async probe(): Promise<void> {
+    if (this.#closed) throw closed();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all(this.#sends);
