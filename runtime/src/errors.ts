@@ -97,3 +97,12 @@ export function isEventError(error: unknown, code?: EventErrorCode): error is Ev
     (code === undefined || error.code === code)
   );
 }
+
+/**
+ * The code of something caught, where it is one that this version knows; null for anything else. What a handler threw may
+ * look like an {@link EventError} and carry a patient's name for a code.
+ */
+export function knownCodeOf(error: unknown): EventErrorCode | null {
+  if (!isEventError(error)) return null;
+  return Object.hasOwn(RETRYABLE_BY_CODE, error.code) ? error.code : null;
+}

@@ -141,7 +141,8 @@ function time(texts: Texts): Date | null {
   return parseRfc3339(value, 9) ?? fail(invalid("ce_time", "is not an RFC 3339 time"));
 }
 
-function traceparentOf(headers: RecordHeaders): string | null {
+/** The W3C trace context of a record; null where there is none, or where it is not well-formed. */
+export function traceparentOf(headers: RecordHeaders): string | null {
   try {
     const value = textsOf(headers, (name) => name === "traceparent").get("traceparent");
     return isTraceparent(value) ? value : null;

@@ -196,14 +196,14 @@ class Instance<Transaction> {
   }
 
   /** After the crash nothing is sent, and of what was sent before nobody learns how it ended. */
-  #mortal(transport: Transport): Transport {
+  #mortal(transport: Transport): Pick<Transport, "send"> {
     const send: Transport["send"] = async (records: readonly OutgoingRecord[], options) => {
       if (this.dead) throw new Error("dead");
       const outcomes = await Promise.race([transport.send(records, options), this.crashed]);
       if (outcomes === undefined) throw new Error("dead");
       return outcomes;
     };
-    return { send, subscribe: () => Promise.reject(new Error("unused")), close: async () => {} };
+    return { send };
   }
 }
 
