@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 
@@ -41,5 +42,6 @@ async function hasIntegrationTests(project: TestProject): Promise<boolean> {
   const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
   // A filter may carry a line: `x.int.test.ts:12`.
   const { testFiles } = await project.globTestFiles(filenamePattern?.map((filter) => filter.replace(/:\d+$/, "")));
-  return testFiles.some((file) => file.endsWith(".int.test.ts"));
+  // The tests of faults need brokers and a database at once.
+  return testFiles.some((file) => file.endsWith(".int.test.ts") || file.includes(`${sep}faults${sep}`));
 }

@@ -1,0 +1,15 @@
+/** How much the tests of this room do: enough to strike every moment, within some four minutes on two cores. */
+export const scale = {
+  /** Published and consumed while a broker is killed and comes back. */
+  eventsOverAKilledBroker: 50_000,
+  /** The same while the killed broker leads most partitions and coordinates the group. */
+  eventsOverAKilledLeader: 10_000,
+  /** In each of the phases before, in and after an outage. */
+  eventsOfAPhase: 500,
+  /** Publishes on their way at a time. */
+  outstanding: 1_000,
+  /** Patients, and so keys, that they are about. */
+  patients: 100,
+  /** Milliseconds that anything may take before its test fails. */
+  patience: 120_000,
+} as const;
