@@ -42,9 +42,10 @@ export interface SubscribeOptions {
   /** At most this many records in one batch. */
   readonly maxBatchSize: number;
   /**
-   * Handles records of one partition, in order. Called again for a partition only after it settled, for several
-   * partitions at a time. After it settled, delivery goes on at the committed offset: what was not committed comes
-   * again, in this member or another. A rejection is a way to say that nothing more was committed, nothing else.
+   * Handles records of one partition, in order. Called again for a partition only after it settled, or asked for the
+   * next batch by {@link RecordBatch.deliverNext}; for several partitions at a time. Once every batch of the partition
+   * has settled, delivery goes on at the committed offset: what was not committed comes again, in this member or another.
+   * A rejection is a way to say that nothing more was committed, nothing else.
    * While it runs the transport keeps the membership alive.
    */
   readonly onBatch: (batch: RecordBatch) => Promise<void>;
@@ -56,7 +57,10 @@ export interface RecordBatch {
   readonly partition: number;
   /** At least one; offsets rise, but may have gaps. */
   readonly records: readonly StoredRecord[];
-  /** Aborts when the partition is lost or the subscription stops: finish the record in hand, commit, return. */
+  /**
+   * Aborts when the partition is lost or the subscription stops: finish the records in hand, commit, return. The same one
+   * for all batches of the partition until then.
+   */
   readonly signal: AbortSignal;
   /**
    * Says that every record below the offset is done. Resolves once that survives a crash. Lower than an earlier
@@ -64,6 +68,12 @@ export interface RecordBatch {
    * with `TRANSPORT.UNAVAILABLE` when it could not be stored.
    */
   commit(offset: bigint): Promise<void>;
+  /**
+   * Asks for what follows this batch while it is still in hand, so that one slow record does not hold up all that come
+   * after it. Nothing follows any more when a batch settles before all of it is committed: the partition then waits until
+   * every batch has settled. Says something once, and only on the batch that was delivered last.
+   */
+  deliverNext(): void;
 }
 
 /** How far a group is behind in one partition. */
@@ -83,11 +93,11 @@ export interface Subscription {
   readonly joined: boolean;
   /** For each partition that this member has. Rejects with `TRANSPORT.*` where the ends cannot be learnt. */
   lag(): Promise<readonly PartitionLag[]>;
-  /** Delivers nothing more of these partitions until `resume`; a batch in hand goes on. */
+  /** Delivers nothing more of these partitions until `resume`; batches in hand go on. */
   pause(topic: string, partitions: readonly number[]): void;
   resume(topic: string, partitions: readonly number[]): void;
   /**
-   * Makes the group go on at the offset, back or forward, which is how it replays. Takes effect after the batch in
+   * Makes the group go on at the offset, back or forward, which is how it replays. Takes effect after the batches in
    * hand, whose later commits are ignored. Only for a partition that this member has; else `TRANSPORT.PARTITION_LOST`.
    */
   seek(topic: string, partition: number, offset: bigint): Promise<void>;

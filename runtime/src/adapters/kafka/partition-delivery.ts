@@ -1,5 +1,6 @@
 import { EventError } from "../../errors.js";
 import type { RecordBatch, StoredRecord, SubscribeOptions } from "../../ports/transport.js";
+import { BatchesInHand } from "../batches-in-hand.js";
 import { sizeOf } from "./kafka-message.js";
 
 /** What a delivery needs of the member that it belongs to. */
@@ -20,7 +21,9 @@ export class PartitionDelivery {
   readonly partition: number;
   readonly #surroundings: DeliverySurroundings;
   readonly #revoked = new AbortController();
+  /** What is in memory and not committed; the first `#handed` of it are in hand. */
   #records: StoredRecord[] = [];
+  #handed = 0;
   #bytes = 0;
   #fetching = true;
   /** Offset of the next record to come in: what is fetched from anywhere else is not ours. */
@@ -30,7 +33,8 @@ export class PartitionDelivery {
   #epoch = 0;
   #paused: boolean;
   #lost = false;
-  #running: Promise<void>;
+  readonly #before: Promise<void>;
+  readonly #inHand = new BatchesInHand();
   #active = false;
 
   /** @param before - resolves when the partition's last batch of an earlier delivery has settled */
@@ -45,7 +49,7 @@ export class PartitionDelivery {
     this.#committed = place.start;
     this.#paused = place.paused;
     this.#surroundings = surroundings;
-    this.#running = before;
+    this.#before = before;
   }
 
   get expected(): bigint {
@@ -58,9 +62,9 @@ export class PartitionDelivery {
     return first > this.#committed ? first : this.#committed;
   }
 
-  /** Resolves when the batch in hand has settled. */
+  /** Resolves when the batches in hand have settled, those of an earlier delivery included. */
   get settled(): Promise<void> {
-    return this.#running;
+    return this.#before.then(() => this.#inHand.settled);
   }
 
   /** @param next - where the partition goes on after these, which are all that there are from `expected` to there */
@@ -80,20 +84,22 @@ export class PartitionDelivery {
     this.#start();
   }
 
-  /** Drops what is in memory; commits of the batch in hand are ignored from now on. */
+  /** Drops what is in memory; commits of the batches in hand are ignored from now on, and they are waited for. */
   seek(offset: bigint): void {
     this.#epoch += 1;
+    this.#inHand.close();
     this.#expected = offset;
     this.#committed = offset;
     this.#records = [];
+    this.#handed = 0;
     this.#bytes = 0;
     this.#regulate();
   }
 
-  /** Begins no new batch, and aborts the signal of the one in hand. */
+  /** Begins no new batch, and aborts the signal of those in hand. */
   revoke(): Promise<void> {
     this.#revoked.abort();
-    return this.#running;
+    return this.settled;
   }
 
   /** From now on the partition may be another member's: a commit is refused. */
@@ -104,36 +110,49 @@ export class PartitionDelivery {
   #start(): void {
     if (this.#active || !this.#canDeliver()) return;
     this.#active = true;
-    this.#running = this.#running.then(() => this.#run());
+    void this.#run();
   }
 
   #canDeliver(): boolean {
-    return this.#records.length > 0 && !this.#paused && !this.#revoked.signal.aborted;
+    return this.#records.length > this.#handed && this.#inHand.open && !this.#paused && !this.#revoked.signal.aborted;
   }
 
   async #run(): Promise<void> {
-    while (this.#canDeliver()) await this.#deliver();
+    await this.#before;
+    while (this.#canDeliver()) {
+      void this.#deliver();
+      // Lets timers and other partitions have their turn where the same records come again and again.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     this.#active = false;
   }
 
   async #deliver(): Promise<void> {
     const { maxBatchSize, onBatch } = this.#surroundings.options;
     const epoch = this.#epoch;
+    const records = this.#records.slice(this.#handed, this.#handed + maxBatchSize);
+    const next = (records.at(-1)?.offset ?? 0n) + 1n;
+    this.#handed += records.length;
+    const number = this.#inHand.begin();
     const batch: RecordBatch = {
       topic: this.topic,
       partition: this.partition,
-      records: this.#records.slice(0, maxBatchSize),
+      records,
       signal: this.#revoked.signal,
       commit: (offset) => this.#commit(offset, epoch),
+      deliverNext: () => {
+        if (this.#inHand.ask(number)) this.#start();
+      },
     };
     try {
       await onBatch(batch);
     } catch {
       // A way to say that nothing more was committed; what was not comes again.
     }
-    this.#drop();
-    // Lets timers and other partitions have their turn where the same records come again and again.
-    await new Promise((resolve) => setImmediate(resolve));
+    this.#inHand.end(number, epoch === this.#epoch && next <= this.#committed);
+    // With nothing in hand, what is not committed comes again.
+    if (this.#inHand.empty) this.#handed = 0;
+    this.#start();
   }
 
   /** What is committed is done with; what is not stays in front. */
@@ -144,7 +163,9 @@ export class PartitionDelivery {
       this.#bytes -= sizeOf(record);
       count += 1;
     }
-    if (count > 0) this.#records.splice(0, count);
+    if (count === 0) return;
+    this.#records.splice(0, count);
+    this.#handed = Math.max(0, this.#handed - count);
     this.#regulate();
   }
 
@@ -159,7 +180,9 @@ export class PartitionDelivery {
     if (this.#lost) throw this.#lostError();
     if (epoch !== this.#epoch || offset <= this.#committed) return;
     await this.#surroundings.commit(this.topic, this.partition, offset);
-    if (epoch === this.#epoch && offset > this.#committed) this.#committed = offset;
+    if (epoch !== this.#epoch || offset <= this.#committed) return;
+    this.#committed = offset;
+    this.#drop();
   }
 
   #lostError(): EventError {

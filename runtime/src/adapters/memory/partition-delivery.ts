@@ -1,5 +1,6 @@
 import { EventError } from "../../errors.js";
 import type { RecordBatch, StoredRecord, SubscribeOptions } from "../../ports/transport.js";
+import { BatchesInHand } from "../batches-in-hand.js";
 import type { GroupOffsets } from "./group-offsets.js";
 import type { InMemoryFaults } from "./in-memory-faults.js";
 import type { PartitionLog } from "./partition-log.js";
@@ -13,7 +14,11 @@ export class PartitionDelivery {
   readonly #faults: InMemoryFaults;
   readonly #wake = new Wake();
   readonly #revoked = new AbortController();
+  readonly #inHand = new BatchesInHand();
   readonly #running: Promise<void>;
+  /** The next offset to hand out while batches are in hand. */
+  #position = 0n;
+  #epoch = 0;
   #paused = false;
   #lost = false;
 
@@ -38,7 +43,7 @@ export class PartitionDelivery {
     this.#wake.notify();
   }
 
-  /** Takes no new batch, aborts the signal of the one in hand, and resolves when that has settled. */
+  /** Takes no new batch, aborts the signal of those in hand, and resolves when they have settled. */
   async revoke(): Promise<void> {
     this.#revoked.abort();
     this.#wake.notify();
@@ -53,29 +58,49 @@ export class PartitionDelivery {
   async #run(): Promise<void> {
     const forget = this.log.onAppend(() => this.#wake.notify());
     while (!this.#revoked.signal.aborted) {
-      const records = this.#paused ? [] : this.log.read(this.#offsets.next(this.log), this.#options.maxBatchSize);
-      if (records.length === 0) await this.#wake.wait();
-      else await this.#deliver(records);
+      const records = this.#next();
+      if (records.length === 0) {
+        await this.#wake.wait();
+        continue;
+      }
+      void this.#deliver(records);
+      // Lets timers and other partitions have their turn where the same records come again and again.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     forget();
+    await this.#inHand.settled;
+  }
+
+  #next(): readonly StoredRecord[] {
+    if (this.#paused || !this.#inHand.open) return [];
+    if (!this.#inHand.empty && this.#epoch !== this.#offsets.epoch(this.log)) return [];
+    if (this.#inHand.empty) this.#position = this.#offsets.next(this.log);
+    return this.log.read(this.#position, this.#options.maxBatchSize);
   }
 
   async #deliver(records: readonly StoredRecord[]): Promise<void> {
     const epoch = this.#offsets.epoch(this.log);
+    this.#epoch = epoch;
+    this.#position = (records.at(-1)?.offset ?? 0n) + 1n;
+    const next = this.#position;
+    const number = this.#inHand.begin();
     const batch: RecordBatch = {
       topic: this.log.topic,
       partition: this.log.partition,
       records,
       signal: this.#revoked.signal,
       commit: (offset) => this.#commit(offset, epoch),
+      deliverNext: () => {
+        if (this.#inHand.ask(number)) this.#wake.notify();
+      },
     };
     try {
       await this.#options.onBatch(batch);
     } catch {
       // A way to say that nothing more was committed; what was not comes again.
     }
-    // Lets timers and other partitions have their turn where the same records come again and again.
-    await new Promise((resolve) => setImmediate(resolve));
+    this.#inHand.end(number, this.#offsets.next(this.log) >= next);
+    this.#wake.notify();
   }
 
   async #commit(offset: bigint, epoch: number): Promise<void> {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { RecordBatch } from "../../ports/transport.js";
 import { waitUntil } from "../wait-until.js";
 import { after, Collector } from "./collector.js";
 import { numberOf, range } from "./record-content.js";
@@ -75,6 +76,87 @@ export function batchesContract({ describe, test }: Suite, name: string): void {
       await subscription.stop();
       await stage.send([stage.record("key", 3)]);
       assert.deepEqual((await stage.collect(1)).map(numberOf), [3]);
+    });
+
+    test("does not hold up what follows once it asks for the next", async (stage) => {
+      await stage.send(range(20).map((number) => stage.record("key", number)));
+      const seen: number[] = [];
+      const held: RecordBatch[] = [];
+      let finish = () => {};
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const subscription = await stage.subscribe({
+        maxBatchSize: 6,
+        onBatch: async (batch) => {
+          seen.push(...batch.records.map(numberOf));
+          held.push(batch);
+          batch.deliverNext();
+          batch.deliverNext();
+          await finished;
+          await batch.commit(after(batch));
+        },
+      });
+      await waitUntil("all are in hand", () => seen.length === 20);
+      assert.deepEqual(seen, range(20));
+      assert.equal(new Set(held.map(({ signal }) => signal)).size, 1);
+      finish();
+      await stage.send([stage.record("key", 20)]);
+      await waitUntil("delivery goes on", () => seen.length === 21);
+      await subscription.stop();
+      assert.deepEqual(seen, range(21));
+      await stage.send([stage.record("key", 21)]);
+      assert.deepEqual((await stage.collect(1)).map(numberOf), [21]);
+    });
+
+    test("that settles short lets nothing follow until all have settled, and then comes again", async (stage) => {
+      await stage.send(range(9).map((number) => stage.record("key", number)));
+      const seen: number[][] = [];
+      let last = () => {};
+      await stage.subscribe({
+        maxBatchSize: 3,
+        onBatch: async (batch) => {
+          seen.push(batch.records.map(numberOf));
+          if (seen.length > 2) return batch.commit(after(batch));
+          if (seen.length === 1) {
+            await batch.commit((batch.records[0]?.offset ?? 0n) + 1n);
+            batch.deliverNext();
+            await new Promise<void>((resolve) => {
+              last = resolve;
+            });
+          } else batch.deliverNext();
+        },
+      });
+      await waitUntil("two are in hand", () => seen.length >= 2);
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(seen.length, 2);
+      last();
+      await waitUntil("the rest came", () => seen.flat().includes(8));
+      assert.deepEqual(seen.slice(2).flat(), range(9).slice(1));
+    });
+
+    test("that was asked to be followed can be committed by the one that follows", async (stage) => {
+      await stage.send(range(4).map((number) => stage.record("key", number)));
+      const seen: number[] = [];
+      const open: (() => void)[] = [];
+      const subscription = await stage.subscribe({
+        maxBatchSize: 2,
+        onBatch: async (batch) => {
+          seen.push(...batch.records.map(numberOf));
+          batch.deliverNext();
+          if (seen.length < 4) {
+            await new Promise<void>((resolve) => open.push(resolve));
+            return;
+          }
+          await batch.commit(after(batch));
+          for (const settle of open) settle();
+        },
+      });
+      await waitUntil("all are seen", () => seen.length === 4);
+      await subscription.stop();
+      await stage.send([stage.record("key", 4)]);
+      assert.deepEqual((await stage.collect(1)).map(numberOf), [4]);
+      assert.deepEqual(seen, range(4));
     });
   });
 }
