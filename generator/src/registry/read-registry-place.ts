@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { UsageError } from "../usage-error.js";
+import type { RegistryPlace } from "./registry-place.js";
+
+export interface RegistryOptions {
+  /** As given; `SCHEMA_REGISTRY_URL` where undefined. */
+  readonly url: string | undefined;
+  /** Files of PEM texts. */
+  readonly ca: string | undefined;
+  readonly cert: string | undefined;
+  readonly key: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Who may register schemas stands in the environment (`SCHEMA_REGISTRY_USERNAME` and `_PASSWORD`, or
+ * `SCHEMA_REGISTRY_TOKEN`) or in the URL: other users of a machine can read a command line. Throws a `UsageError`, which
+ * never repeats a secret.
+ */
+export function readRegistryPlace(options: RegistryOptions, environment: Environment): RegistryPlace {
+  const text = options.url ?? environment.SCHEMA_REGISTRY_URL;
+  if (!text) throw new UsageError("No registry is named.", "Pass --registry URL, or set SCHEMA_REGISTRY_URL.");
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:") || url.search || url.hash) {
+    throw new UsageError("The registry's address is no http or https URL.", "Write it as in https://registry:8081.");
+  }
+  const { cert, key } = options;
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new UsageError("--cert and --key go together, and one is missing.", "Pass both, or none.");
+  }
+  return {
+    url: `${url.origin}${url.pathname.replace(/\/+$/, "")}`,
+    authorization: authorizationOf(url, environment),
+    ca: readPem("ca", options.ca),
+    cert: readPem("cert", cert),
+    key: readPem("key", key),
+  };
+}
+
+function authorizationOf(url: URL, environment: Environment): string | null {
+  const { SCHEMA_REGISTRY_USERNAME, SCHEMA_REGISTRY_PASSWORD = "", SCHEMA_REGISTRY_TOKEN } = environment;
+  if (url.username !== "") return basic(decodeURIComponent(url.username), decodeURIComponent(url.password));
+  if (SCHEMA_REGISTRY_USERNAME) return basic(SCHEMA_REGISTRY_USERNAME, SCHEMA_REGISTRY_PASSWORD);
+  return SCHEMA_REGISTRY_TOKEN ? `Bearer ${SCHEMA_REGISTRY_TOKEN}` : null;
+}
+
+function basic(username: string, password: string): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+function readPem(option: string, file: string | undefined): string | null {
+  if (file === undefined) return null;
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`The file of --${option} cannot be read (${code}).`, "Name a readable file in PEM form.");
+  }
+  if (text.includes("-----BEGIN ")) return text;
+  throw new UsageError(`The file of --${option} is not in PEM form.`, 'It begins with a line like "-----BEGIN ...".');
+}
