@@ -1,3 +1,10 @@
+export {
+  type Compatibility,
+  CompatibilityError,
+  checkCompatibility,
+  type Incompatibility,
+  type IncompatibilityType,
+} from "./check-compatibility.js";
 export type { Config } from "./config.js";
 export type { Diagnostic, Severity } from "./diagnostics.js";
 export { compareDiagnostics, hasErrors } from "./diagnostics.js";
