@@ -165,13 +165,19 @@ describe("a schema registry that does not answer as one", () => {
     ["answers with rubbish", { body: "rubbish" }],
     ["answers with nothing", { body: "null" }],
     ["answers with an id that is none", { body: { id: "7", schema: 5 } }],
-  ])("is unavailable when it %s, and is asked again the next time", async (_, reply) => {
+  ])("is unavailable when it %s, and is asked again a second later", async (_, reply) => {
     let mended = false;
-    const { registry } = await registryThat(() => (mended ? { body: { id: 7, schema: '"int"' } } : reply));
+    const { registry, asked, clock } = await registryThat(() =>
+      mended ? { body: { id: 7, schema: '"int"' } } : reply,
+    );
     const unavailable = { code: "REGISTRY.UNAVAILABLE", retryable: true };
     await expect(registry.idOf("a.B", '"int"')).rejects.toMatchObject(unavailable);
     await expect(registry.schemaOf(1)).rejects.toMatchObject(unavailable);
     mended = true;
+    const questions = asked.length;
+    await expect(registry.schemaOf(1)).rejects.toMatchObject(unavailable);
+    expect(asked).toHaveLength(questions);
+    await clock.advance(1_000);
     expect([await registry.idOf("a.B", '"int"'), await registry.schemaOf(1)]).toEqual([7, '"int"']);
   });
 

@@ -14,9 +14,10 @@ export interface ConfluentSchemaRegistryOptions {
   readonly clock: Clock;
 }
 
-// So long an answer "there is no such thing" holds, and so many of them are kept.
+// So long an answer "there is no such thing" holds, so long the lack of one, and so many of both are kept.
 const DENIED_FOR = 10_000;
-const DENIALS = 1_000;
+const UNANSWERED_FOR = 1_000;
+const REFUSALS = 1_000;
 const DEEPEST_REFERENCE = 16;
 
 /**
@@ -31,7 +32,7 @@ export class ConfluentSchemaRegistry implements SchemaRegistry {
   readonly #schemas = new Map<number, string>();
   /** Questions on their way, so that many who ask the same ask once. */
   readonly #asked = new Map<string, Promise<unknown>>();
-  readonly #denials = new Map<string, { readonly until: number; readonly error: unknown }>();
+  readonly #refusals = new Map<string, { readonly until: number; readonly error: unknown }>();
 
   constructor({ url, autoRegister = false, timeout = 5_000, clock }: ConfluentSchemaRegistryOptions) {
     this.#client = new RegistryClient({ url, timeout });
@@ -65,28 +66,30 @@ export class ConfluentSchemaRegistry implements SchemaRegistry {
   #once<Result>(question: string, ask: () => Promise<Result>): Promise<Result> {
     const asked = this.#asked.get(question);
     if (asked !== undefined) return asked as Promise<Result>;
-    const answer = this.#unlessDenied(question, ask).finally(() => this.#asked.delete(question));
+    const answer = this.#unlessRefused(question, ask).finally(() => this.#asked.delete(question));
     this.#asked.set(question, answer);
     return answer;
   }
 
-  async #unlessDenied<Result>(question: string, ask: () => Promise<Result>): Promise<Result> {
-    const denial = this.#denials.get(question);
-    if (denial !== undefined && this.#clock.now() < denial.until) throw denial.error;
-    this.#denials.delete(question);
+  async #unlessRefused<Result>(question: string, ask: () => Promise<Result>): Promise<Result> {
+    const refusal = this.#refusals.get(question);
+    if (refusal !== undefined && this.#clock.now() < refusal.until) throw refusal.error;
+    this.#refusals.delete(question);
     try {
       return await ask();
     } catch (error) {
-      if (isEventError(error, "REGISTRY.SCHEMA_UNKNOWN")) this.#deny(question, error);
+      if (isEventError(error, "REGISTRY.SCHEMA_UNKNOWN")) this.#refuse(question, error, DENIED_FOR);
+      // So that not every publish waits for an answer while there is none.
+      if (isEventError(error, "REGISTRY.UNAVAILABLE")) this.#refuse(question, error, UNANSWERED_FOR);
       throw error;
     }
   }
 
   /** The oldest makes room: ids in records may be anything, and must not fill the memory. */
-  #deny(question: string, error: unknown): void {
-    this.#denials.set(question, { until: this.#clock.now() + DENIED_FOR, error });
-    const [oldest] = this.#denials.keys();
-    if (this.#denials.size > DENIALS && oldest !== undefined) this.#denials.delete(oldest);
+  #refuse(question: string, error: unknown, milliseconds: number): void {
+    this.#refusals.set(question, { until: this.#clock.now() + milliseconds, error });
+    const [oldest] = this.#refusals.keys();
+    if (this.#refusals.size > REFUSALS && oldest !== undefined) this.#refusals.delete(oldest);
   }
 
   async #whole({ schema, references }: FoundSchema): Promise<string> {
