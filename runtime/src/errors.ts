@@ -27,6 +27,8 @@ const RETRYABLE_BY_CODE = {
   "CODEC.BYTES_INVALID": false,
   /** A record value without Confluent's magic byte and schema id. */
   "CODEC.NOT_WIRE_FORMAT": false,
+  /** An event of an earlier version could not be carried to the newest one. */
+  "CODEC.UPCAST_FAILED": false,
   /** The registry has no schema of that id, or does not have that schema. */
   "REGISTRY.SCHEMA_UNKNOWN": false,
   "REGISTRY.UNAVAILABLE": true,
@@ -43,6 +45,12 @@ const RETRYABLE_BY_CODE = {
   "DATABASE.UNAVAILABLE": true,
   /** The database refuses it as it is: no such table, no permission, another tenant's row. */
   "DATABASE.REJECTED": false,
+  /** A dead letter or a parked event is not safe yet, so its record is not done with; the details have the code of why. */
+  "DEAD_LETTER.UNAVAILABLE": true,
+  /** As many events wait behind dead letters as may be: resolve some. */
+  "DEAD_LETTER.FULL": true,
+  /** Events of a batch publisher failed of which nobody asked for the result; each failed for a reason of its own. */
+  "BATCH.INCOMPLETE": false,
   /** The stream is not at the version that the appender knew. */
   "STORE.VERSION_CONFLICT": false,
   /** A consumer was told something that it must know before its start. */
@@ -51,6 +59,10 @@ const RETRYABLE_BY_CODE = {
   "CONSUMER.INVALID": false,
   /** A handler threw something of its own; the cause has it. */
   "HANDLER.FAILED": true,
+  /** A handler had not ended in time; the consumer does not wait for it any more. */
+  "HANDLER.TIMEOUT": true,
+  /** A batch handler got as far as the event whose index the details have. */
+  "HANDLER.BATCH_FAILED": true,
   /** Thrown by a handler that knows that no retry can help: the event goes to the dead letters at once. */
   "HANDLER.REJECTED": false,
   /** What was waited for did not come in time. */

@@ -12,7 +12,7 @@ export function databaseError(error: unknown): EventError {
     const message = "The database did not answer, or ended the work for a reason that may go away.";
     return new EventError("DATABASE.UNAVAILABLE", message, { details, cause: error });
   }
-  const hint = state === UNDEFINED_TABLE ? ": a table is missing, so run the runtime's migrations" : "";
+  const hint = UNDEFINED.has(state) ? ": a table or column is missing, so run the runtime's migrations" : "";
   return new EventError("DATABASE.REJECTED", `The database refused the statement with SQLSTATE ${state}${hint}.`, {
     details,
     cause: error,
@@ -26,7 +26,8 @@ export function databaseError(error: unknown): EventError {
  */
 const PASSING = /^(?:08|40|53|57)|^(?:55P03|25006)$/;
 
-const UNDEFINED_TABLE = "42P01";
+/** Table, column. */
+const UNDEFINED: ReadonlySet<string> = new Set(["42P01", "42703"]);
 
 function sqlStateOf(error: unknown): string | null {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

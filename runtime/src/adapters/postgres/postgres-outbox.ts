@@ -41,7 +41,7 @@ export class PostgresOutbox implements Outbox<SqlTransaction>, RelayOutbox {
   }
 
   async ready(): Promise<void> {
-    if (await seesEveryTenant(this.#session)) return;
+    if (await seesEveryTenant(this.#session, "event_outbox")) return;
     throw new EventError(
       "CONFIG.INVALID",
       "The role of DATABASE_URL sees the outbox of one tenant only: make it a member of events_all_tenants.",

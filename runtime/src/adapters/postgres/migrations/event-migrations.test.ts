@@ -18,6 +18,7 @@ describe("eventMigrations", () => {
     expect(await names()).toEqual([
       "event-runtime/0001-event-tables",
       "event-runtime/0002-outbox-inbox",
+      "event-runtime/0003-dead-letters",
       "events/0009_events",
       "events/0010_events",
       "events/10000_events",
@@ -32,6 +33,7 @@ describe("eventMigrations", () => {
     expect(await names()).toEqual([
       "event-runtime/0001-event-tables",
       "event-runtime/0002-outbox-inbox",
+      "event-runtime/0003-dead-letters",
       "events/0001_events",
     ]);
   });
@@ -39,7 +41,7 @@ describe("eventMigrations", () => {
   it("takes the folder as a path, a file URL and the text of one", async () => {
     await give("0001_events.mjs");
     for (const generated of [folder, pathToFileURL(`${folder}/`), pathToFileURL(folder).href]) {
-      expect(await names(generated)).toHaveLength(3);
+      expect(await names(generated)).toHaveLength(4);
     }
   });
 

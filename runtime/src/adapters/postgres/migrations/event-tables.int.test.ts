@@ -242,6 +242,10 @@ async function plan(knex: Knex, query: string): Promise<string> {
 describe("runtimeMigrations", () => {
   it("names its migrations without a path or an extension", async () => {
     const names = (await runtimeMigrations.getMigrations([])).map((each) => runtimeMigrations.getMigrationName(each));
-    expect(names).toEqual(["event-runtime/0001-event-tables", "event-runtime/0002-outbox-inbox"]);
+    expect(names).toEqual([
+      "event-runtime/0001-event-tables",
+      "event-runtime/0002-outbox-inbox",
+      "event-runtime/0003-dead-letters",
+    ]);
   });
 });

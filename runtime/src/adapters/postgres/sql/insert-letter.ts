@@ -1,0 +1,57 @@
+import type { StoredLetter } from "../../../ports/dead-letter-store.js";
+import { headersToJson } from "../headers-json.js";
+import type { SqlSession } from "../sql-session.js";
+
+export interface NewLetterRow {
+  readonly status: "FAILED" | "PARKED" | "NEXT";
+  readonly sequenced: boolean;
+}
+
+/** Adds a letter at the end, unless it is there unresolved. One that was resolved begins anew. */
+export async function insertLetter(
+  session: SqlSession,
+  { id, group, record, event, failure, attempts, replays, firstFailedAt, lastFailedAt }: StoredLetter,
+  { status, sequenced }: NewLetterRow,
+): Promise<void> {
+  const { topic, partition, offset, key, value, headers, timestamp } = record;
+  await session.query(INSERT_LETTER, [
+    ...[id, group, event?.id ?? null, event?.type ?? null, event?.tenantId ?? null],
+    ...[failure?.className ?? null, failure?.code ?? null, failure?.message ?? null, attempts, replays],
+    ...[firstFailedAt.toISOString(), lastFailedAt.toISOString(), status, sequenced, topic, partition, String(offset)],
+    ...[timestamp.toISOString(), key, JSON.stringify(headersToJson(headers)), value],
+  ]);
+}
+
+const VALUES = [
+  ["id", "uuid"],
+  ["consumer", "text"],
+  ["event_id", "uuid"],
+  ["event_type", "text"],
+  ["tenant_id", "uuid"],
+  ["error_class", "text"],
+  ["error_type", "text"],
+  ["error_message", "text"],
+  ["retry_count", "integer"],
+  ["replay_count", "integer"],
+  ["first_failed_at", "timestamptz"],
+  ["last_failed_at", "timestamptz"],
+  ["status", "text"],
+  ["sequenced", "boolean"],
+  ["topic", "text"],
+  ["partition", "integer"],
+  ["record_offset", "bigint"],
+  ["record_time", "timestamptz"],
+  ["key", "bytea"],
+  ["headers", "jsonb"],
+  ["payload", "bytea"],
+] as const;
+
+const INSERT_LETTER = `
+INSERT INTO failed_events (${VALUES.map(([column]) => column).join(", ")})
+VALUES (${VALUES.map(([, type], index) => `$${index + 1}::${type}`).join(", ")})
+ON CONFLICT (id) DO UPDATE SET
+  ${VALUES.slice(1)
+    .map(([column]) => `${column} = excluded.${column}`)
+    .join(", ")},
+  position = DEFAULT, resolved_at = NULL, replay_id = NULL, next_attempt_at = clock_timestamp()
+WHERE failed_events.resolved_at IS NOT NULL`;
