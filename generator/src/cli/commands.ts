@@ -5,6 +5,7 @@ import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import { listCommand } from "./commands/list.js";
 import { newCommand } from "./commands/new.js";
+import { registerCommand } from "./commands/register.js";
 import { showCommand } from "./commands/show.js";
 
 /** Every command of `events`, in the order of `--help`. Shell completion is made from them. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   listCommand,
   showCommand,
   coverageCommand,
+  registerCommand,
   newCommand,
   initCommand,
 ];
