@@ -29,6 +29,17 @@ export function atMost(target, values, peer) {
   return { ratio, target: `<= ${target}x`, met: ratio <= target };
 }
 
+/** Whether the median is at least so many times that of the peer. */
+export function atLeast(target, values, peer) {
+  const ratio = summaryOf(values).value / summaryOf(peer).value;
+  return { ratio, target: `>= ${target}x`, met: ratio >= target };
+}
+
+/** Whether the median stays below a limit. */
+export function below(limit, values, unit) {
+  return { target: `< ${limit} ${unit}`, met: summaryOf(values).value < limit };
+}
+
 function medianOf(sorted) {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

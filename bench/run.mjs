@@ -1,4 +1,5 @@
-// node bench/run.mjs <suite> [--rounds N]: measures, prints a table and writes bench/results/<suite>.json.
+// node bench/run.mjs <suite>: measures, prints a table and writes bench/results/<suite>.json. What it can be told stands in
+// USAGE. With --only or --quick nothing is written, as the result would not be the suite's.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { parseArgs } from "node:util";
@@ -6,33 +7,55 @@ import { parseArgs } from "node:util";
 const here = new URL("./", import.meta.url);
 const suites = readdirSync(here).flatMap((file) => /^(.+)\.bench\.mjs$/.exec(file)?.[1] ?? []);
 const FEWEST_ROUNDS = 5;
+const USAGE = `Usage: npm run bench -- <suite> [--rounds N] [--only part,...] [--quick]. Suites: ${suites.join(", ")}.`;
 
-const [suite, rounds] = readArguments();
-const { title, run } = await import(new URL(`${suite}.bench.mjs`, here).href);
-const { rows } = await run({ rounds });
-print(rows);
-save(rows);
-if (rows.some(({ met }) => met === false)) process.exitCode = 1;
+const interrupt = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort(new Error(signal)));
 
-function readArguments() {
+const { suite, bench, ...asked } = await readArguments();
+try {
+  const progress = (line) => console.error(line);
+  const { rows } = await bench.run({ ...asked, signal: interrupt.signal, progress });
+  print(bench.title, rows);
+  if (asked.whole) save(rows);
+  else console.log("A part or a quick look: nothing is written.");
+  if (rows.some(({ met }) => met === false)) process.exitCode = 1;
+} catch (error) {
+  if (!interrupt.signal.aborted) throw error;
+  process.exitCode = 130;
+}
+
+async function readArguments() {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { rounds: { type: "string", default: "7" } },
+      options: { rounds: { type: "string" }, only: { type: "string" }, quick: { type: "boolean", default: false } },
     });
     const [name] = positionals;
-    const count = Number(values.rounds);
     if (positionals.length !== 1 || !suites.includes(name))
       throw new Error(`There is no suite ${name ?? "without a name"}.`);
-    if (!Number.isInteger(count) || count < FEWEST_ROUNDS) throw new Error(`At least ${FEWEST_ROUNDS} rounds.`);
-    return [name, count];
+    const module = await import(new URL(`${name}.bench.mjs`, here).href);
+    const { parts, quickRounds, usualRounds = 7 } = module;
+    const only = values.only?.split(",") ?? Object.keys(parts ?? {});
+    const unknown = only.find((part) => parts?.[part] === undefined);
+    if (unknown !== undefined) {
+      throw new Error(
+        `There is no part ${unknown} of ${name}; there is ${Object.keys(parts ?? {}).join(", ") || "none"}.`,
+      );
+    }
+    if (values.quick && quickRounds === undefined) throw new Error(`${name} has no quick look.`);
+    const fewest = values.quick ? 1 : FEWEST_ROUNDS;
+    const count = Number(values.rounds ?? (values.quick ? quickRounds : usualRounds));
+    if (!Number.isInteger(count) || count < fewest) throw new Error(`At least ${fewest} rounds.`);
+    const whole = values.only === undefined && !values.quick;
+    return { suite: name, bench: module, rounds: count, only, quick: values.quick, whole };
   } catch (error) {
-    console.error(`${error.message}\nUsage: npm run bench -- <suite> [--rounds N]. Suites: ${suites.join(", ")}.`);
+    console.error(`${error.message}\n${USAGE}`);
     process.exit(2);
   }
 }
 
-function print(rows) {
+function print(title, rows) {
   const cells = rows.map(({ id, value, min, max, unit, baseline, ratio, target, met }) => [
     id,
     `${amount(value)} ${unit} (${amount(min)}-${amount(max)})`,
@@ -45,7 +68,7 @@ function print(rows) {
   ]);
   const table = [["", "median (min-max)", "against", "ratio", "target", ""], ...cells];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  console.log(`${title}, ${rounds} rounds`);
+  console.log(`${title}, ${asked.rounds} rounds`);
   for (const row of table)
     console.log(
       row

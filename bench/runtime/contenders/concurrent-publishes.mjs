@@ -1,0 +1,29 @@
+// Our publisher, one event a call, with many calls on their way; `inFlight: 1` is one at a time.
+import { createEvents } from "@healthtech/event-runtime";
+import { contend, inFlight, silentLogger } from "../contender.mjs";
+import { event, samplePayloads, tenantId } from "../sample-events.mjs";
+
+await contend(async ({ bootstrapServers, registryUrl, topicPrefix, count, limit, seconds = 60 }) => {
+  const payloads = samplePayloads(10_000);
+  const events = createEvents({
+    service: "bench",
+    environment: {},
+    kafka: { bootstrapServers },
+    schemaRegistryUrl: registryUrl,
+    topicPrefix,
+    logger: silentLogger,
+  });
+
+  const start = performance.now();
+  const deadline = start + seconds * 1000;
+  let published = 0;
+  await inFlight(count, limit, async (index) => {
+    if (performance.now() > deadline) return;
+    await events.publish(event, { tenantId, payload: payloads[index % payloads.length] });
+    published++;
+  });
+  const elapsed = (performance.now() - start) / 1000;
+
+  await events.close();
+  return { perSecond: published / elapsed };
+});

@@ -1,0 +1,46 @@
+// Bare kafkajs, given records that are encoded already, in batches. Each key belongs to one producer, which keeps its order.
+import kafkajs from "kafkajs";
+import { contend, inFlight } from "../contender.mjs";
+import { sampleRecords } from "../sample-records.mjs";
+
+await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, requests, idempotent, headers }) => {
+  const records = await sampleRecords(10_000, schemaId);
+  const kafka = new kafkajs.Kafka({ clientId: "bench", brokers, logLevel: kafkajs.logLevel.ERROR });
+  const lanes = Array.from({ length: producers }, (_, lane) => {
+    const own = records.filter((_record, index) => index % producers === lane).map(messageOf(headers));
+    return { producer: kafka.producer({ idempotent, allowAutoTopicCreation: false }), own };
+  });
+  const batches = Math.ceil(count / batchSize / producers);
+
+  const start = performance.now();
+  await Promise.all(
+    lanes.map(async ({ producer, own }) => {
+      await producer.connect();
+      await inFlight(batches, requests, (batch) =>
+        producer.sendBatch({
+          acks: -1,
+          compression: kafkajs.CompressionTypes.GZIP,
+          topicMessages: [{ topic, messages: sliceOf(own, batch * batchSize, batchSize) }],
+        }),
+      );
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+
+  await Promise.all(lanes.map(({ producer }) => producer.disconnect()));
+  return { perSecond: (batches * batchSize * producers) / seconds };
+});
+
+function messageOf(withHeaders) {
+  return ({ key, value, headers }) => ({
+    key: Buffer.from(key),
+    value: Buffer.from(value),
+    ...(withHeaders ? { headers: Object.fromEntries(headers.map(([name, text]) => [name, Buffer.from(text)])) } : {}),
+  });
+}
+
+function sliceOf(messages, from, count) {
+  const start = from % messages.length;
+  const slice = messages.slice(start, start + count);
+  return slice.length === count ? slice : [...slice, ...messages.slice(0, count - slice.length)];
+}

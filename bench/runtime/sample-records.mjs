@@ -1,0 +1,33 @@
+import { createEvents } from "@healthtech/event-runtime";
+import { SchemaRegistry } from "@kafkajs/confluent-schema-registry";
+import { event, samplePayloads, tenantId } from "./sample-events.mjs";
+
+/** The id of the sample event's schema, which is registered where it is not. */
+export async function schemaIdAt(registryUrl) {
+  const { namespace, name } = JSON.parse(event.schema);
+  const registry = new SchemaRegistry({ host: registryUrl });
+  const { id } = await registry.register(
+    { type: "AVRO", schema: event.schema },
+    { subject: `${namespace}.${name}`, compatibility: "NONE" },
+  );
+  return id;
+}
+
+/** Records as our publisher puts them on the wire, key, value and headers, for those who have no publisher. */
+export async function sampleRecords(count, schemaId) {
+  const records = [];
+  const transport = {
+    send: async (sent) => {
+      records.push(...sent);
+      return sent.map((_, index) => ({ status: "stored", partition: 0, offset: BigInt(index) }));
+    },
+    close: async () => {},
+  };
+  const registry = { idOf: async () => schemaId, schemaOf: async () => event.schema };
+  const events = createEvents({ service: "bench", environment: {}, transport, registry, logger: silent });
+  for (const payload of samplePayloads(count)) await events.publish(event, { tenantId, payload });
+  await events.close();
+  return records;
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
