@@ -1,21 +1,28 @@
 import type { Config } from "./config.js";
 import { Consumer } from "./consumer/consumer.js";
-import { EventError } from "./errors.js";
+import { EventError, isEventError } from "./errors.js";
 import { bindPublishEvent, type PublishEvent } from "./event/bind-publish-event.js";
 import { registerCurrentEvents, withdrawCurrentEvents } from "./event/current-events.js";
 import { defineCatalog } from "./event/define-catalog.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
-import type { PublishRequest, PublishResult } from "./event/publish-request.js";
-import { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
+import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
+import { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
 import { type FallbackOptions, type OpenDelivery, openDelivery } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { CurrentEvent } from "./ports/current-event.js";
+import type { Delivery } from "./ports/delivery.js";
 import type { EventCodec } from "./ports/event-codec.js";
 import type { IdGenerator } from "./ports/id-generator.js";
 import type { Logger } from "./ports/logger.js";
+import type { SchemaRegistry } from "./ports/schema-registry.js";
+import type { SqlTransaction } from "./ports/sql-transaction.js";
 import type { Transport } from "./ports/transport.js";
-import { Publisher, type PublishOptions } from "./publisher/publisher.js";
+import { type BatchOptions, type BatchPublisher, batchSettings } from "./publisher/batch-publisher.js";
+import { DirectDelivery } from "./publisher/direct-delivery.js";
+import { EventBatcher } from "./publisher/event-batcher.js";
+import { EventPreparer } from "./publisher/event-preparer.js";
+import { Publisher } from "./publisher/publisher.js";
 import { within } from "./retry/within.js";
 
 export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> {
@@ -24,6 +31,7 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
   readonly transport: Transport;
   readonly ownTransport: boolean;
   readonly fallback?: FallbackOptions | undefined;
+  readonly registry: SchemaRegistry;
   readonly codec: EventCodec;
   readonly clock: Clock;
   readonly ids: IdGenerator;
@@ -34,9 +42,12 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
 /** {@link Events} of the parts that are handed to it. */
 export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> implements Events<Catalog> {
   readonly publishEvent: PublishEvent<Catalog>;
+  readonly outbox: OutboxOverview | null;
   readonly #surroundings: EventsSurroundings<Catalog>;
   readonly #delivery: OpenDelivery | null;
+  readonly #preparer: EventPreparer;
   readonly #publisher: Publisher;
+  readonly #batchers: EventBatcher[] = [];
   readonly #consumers: Consumer<Catalog>[] = [];
   #closed: Promise<void> | undefined;
 
@@ -44,8 +55,10 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     this.#surroundings = surroundings;
     const { service, topicPrefix } = surroundings.config;
     this.#delivery = openDelivery(surroundings);
-    const delivery = this.#delivery?.delivery;
-    this.#publisher = new Publisher({ ...surroundings, service, topicPrefix, delivery });
+    this.outbox = this.#delivery?.outbox ?? null;
+    const codec = this.#delivery?.codec ?? surroundings.codec;
+    this.#preparer = new EventPreparer({ ...surroundings, codec, service, topicPrefix });
+    this.#publisher = new Publisher(this.#preparer, this.#deliveryOrDirect());
     this.publishEvent = bindPublishEvent(surroundings.catalog ?? defineCatalog<Catalog>({}), () => this);
     registerCurrentEvents(this);
   }
@@ -58,16 +71,30 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     return this.#publisher.publish(definition, request, options);
   }
 
+  batchPublisher(options: BatchOptions = {}): BatchPublisher {
+    if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
+    const delivery = this.#deliveryOrDirect();
+    const { clock } = this.#surroundings;
+    const batcher = new EventBatcher(batchSettings(options), { preparer: this.#preparer, delivery, clock });
+    this.#batchers.push(batcher);
+    return batcher;
+  }
+
   consumer(options: ConsumerOptions = {}): Consumer<Catalog> {
     if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
     const { config, catalog } = this.#surroundings;
     const { group = config.service, topics, from = "earliest", maxBatchSize = 100, retry } = options;
+    const { concurrency = 10, maxInHand = 5_000, handlerTimeout = 60_000, tenants } = options;
     const settings = {
       group,
       topics: topics?.map((topic) => `${config.topicPrefix}.${topic}`) ?? null,
       topicPrefix: config.topicPrefix,
       from,
       maxBatchSize,
+      concurrency,
+      maxInHand,
+      handlerTimeout,
+      tenants: tenants === undefined ? null : new Set(tenants),
       retry: { ...defaultRetry, ...retry },
     };
     const consumer = new Consumer<Catalog>(settings, this.#surroundings, catalog);
@@ -84,10 +111,32 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     const { ownTransport, transport, clock, logger } = this.#surroundings;
     await Promise.all(this.#consumers.map((consumer) => consumer.stop({ timeout })));
     withdrawCurrentEvents(this);
-    const published = await within(this.#publisher.close(), timeout, clock);
+    const published = await within(Promise.all([this.#publisher.close(), this.#closeBatchers()]), timeout, clock);
     const relayed = this.#delivery === null || (await within(this.#delivery.close(), timeout, clock));
     const closed = !ownTransport || (await within(transport.close(), timeout, clock));
     if (!published || !relayed || !closed)
       logger.warn({ timeout }, "Not everything had ended at the end of the time to close.");
+  }
+
+  #deliveryOrDirect(): Delivery<SqlTransaction> {
+    return this.#delivery?.delivery ?? new DirectDelivery(this.#surroundings.transport);
+  }
+
+  /** Nobody asks for the results of events any more, so that failures are logged. */
+  async #closeBatchers(): Promise<void> {
+    const { logger } = this.#surroundings;
+    const closing = this.#batchers.map(async (batcher) => {
+      try {
+        await batcher.close();
+      } catch (error) {
+        if (!isEventError(error, "BATCH.INCOMPLETE")) throw error;
+        const { failed, codes } = error.details;
+        logger.error(
+          { failed: Number(failed), codes: String(codes) },
+          "Events of a batch publisher were not published.",
+        );
+      }
+    });
+    await Promise.all(closing);
   }
 }

@@ -1,8 +1,9 @@
 import type { Consumer } from "./consumer/consumer.js";
 import type { PublishEvent } from "./event/bind-publish-event.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
-import type { PublishRequest, PublishResult } from "./event/publish-request.js";
-import type { PublishOptions } from "./publisher/publisher.js";
+import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
+import type { RelayOutbox } from "./ports/outbox.js";
+import type { BatchOptions, BatchPublisher } from "./publisher/batch-publisher.js";
 import type { RetryPolicy } from "./retry/retry-policy.js";
 
 /** What a service publishes and consumes events with. */
@@ -21,6 +22,13 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
   ): Promise<PublishResult>;
   /** As `publish`, for an event of the instance's catalog that is named by its type. */
   readonly publishEvent: PublishEvent<Catalog>;
+  /**
+   * Publishes many events at a time; for imports and the like. The instance drains it when it is closed. Throws
+   * `CONFIG.INVALID` for an option that cannot be meant.
+   */
+  batchPublisher(options?: BatchOptions): BatchPublisher;
+  /** What waits in the outbox; null where there is none, which is without `DATABASE_URL`. */
+  readonly outbox: OutboxOverview | null;
   /** A new consumer, which does nothing before its start. The instance stops it when it is closed. */
   consumer(options?: ConsumerOptions): Consumer<Catalog>;
   /**
@@ -33,6 +41,9 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
   close(options?: { readonly timeout?: number }): Promise<void>;
 }
 
+/** The outbox as an operator sees it: of every service and tenant that shares the database. */
+export type OutboxOverview = Pick<RelayOutbox, "counts" | "release" | "discard">;
+
 export interface ConsumerOptions {
   /** Members of one group share the events; the service's name where left out. */
   readonly group?: string;
@@ -42,6 +53,24 @@ export interface ConsumerOptions {
   readonly from?: "earliest" | "latest";
   /** At most this many events at a time from one partition; 100 where left out. */
   readonly maxBatchSize?: number;
+  /**
+   * Handlers that run at the same time in this consumer; 10 where left out. Events with one key are handled one after the
+   * other, different keys side by side; an event without a key waits for none. A failed event that waits for its next try
+   * counts not.
+   */
+  readonly concurrency?: number;
+  /**
+   * How far a partition may run ahead of its oldest event that is not done, in events; 5,000 where left out. So many may
+   * be handled a second time after a crash.
+   */
+  readonly maxInHand?: number;
+  /**
+   * Milliseconds that a handler has; 60,000 where left out. Then the try has failed with `HANDLER.TIMEOUT`, although
+   * nobody can stop the handler itself: it should heed `context.signal`, or it may still run while the event is handled again.
+   */
+  readonly handlerTimeout?: number;
+  /** UUIDs, in lower case, of the tenants whose events are handled, all others are passed over unread; all where left out. */
+  readonly tenants?: readonly string[];
   /** How a handler that failed is tried again before the event becomes a dead letter; what is left out is as in `defaultRetry`. */
   readonly retry?: Partial<RetryPolicy>;
 }

@@ -10,8 +10,9 @@ export type { ConsumerCounts } from "./consumer/consumer-counts.js";
 export type { EventHandler, HandlerContext } from "./consumer/event-handler.js";
 export { createEvents, type EventsOptions } from "./create-events.js";
 export { deadLetterTopicOf } from "./dead-letter/dead-letter-record.js";
-export { type ConsumerOptions, defaultRetry, type Events } from "./events.js";
-export type { PublishOptions } from "./publisher/publisher.js";
+export { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
+export { BatchEventPublisher, type BatchEventPublisherOptions } from "./publisher/batch-event-publisher.js";
+export type { AddedEvent, BatchOptions, BatchPublisher } from "./publisher/batch-publisher.js";
 export type { RetryPolicy } from "./retry/retry-policy.js";
 
 // 2. Events and their payloads.
@@ -22,7 +23,7 @@ export type { AnyEvent, EventDefinition, InputOf, PayloadOf } from "./event/defi
 export type { EventEnvelope, EventMetadata } from "./event/envelope.js";
 export type { EventCatalog } from "./event/event-catalog.js";
 export type { JsonValue } from "./event/json-value.js";
-export type { PublishRequest, PublishResult } from "./event/publish-request.js";
+export type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
 
 // 3. Faults.
 
@@ -35,6 +36,7 @@ export type { RecordHeader, RecordHeaders } from "./event/headers.js";
 export type { FallbackOptions } from "./open-delivery.js";
 export type { Clock } from "./ports/clock.js";
 export type { LogFields, Logger } from "./ports/logger.js";
+export type { OutboxCounts } from "./ports/outbox.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";
 export type { KnexTransaction, PgClient, SqlTransaction } from "./ports/sql-transaction.js";
 export type {

@@ -1,12 +1,17 @@
+import { AvroCodec } from "./adapters/avro/avro-codec.js";
+import { NumberingTransport } from "./adapters/avro/numbering-transport.js";
 import { openPool } from "./adapters/postgres/open-pool.js";
 import { PostgresOutbox } from "./adapters/postgres/postgres-outbox.js";
 import { CircuitBreaker } from "./breaker/circuit-breaker.js";
 import type { Config } from "./config.js";
+import type { OutboxOverview } from "./events.js";
 import { GatedDelivery } from "./outbox/gated-delivery.js";
 import { OutboxRelay } from "./outbox/outbox-relay.js";
 import type { Clock } from "./ports/clock.js";
 import type { Delivery } from "./ports/delivery.js";
+import type { EventCodec } from "./ports/event-codec.js";
 import type { Logger } from "./ports/logger.js";
+import type { SchemaRegistry } from "./ports/schema-registry.js";
 import type { SqlTransaction } from "./ports/sql-transaction.js";
 import type { Transport } from "./ports/transport.js";
 import type { RetryPolicy } from "./retry/retry-policy.js";
@@ -29,6 +34,9 @@ export interface FallbackOptions {
 
 export interface OpenDelivery {
   readonly delivery: Delivery<SqlTransaction>;
+  /** Writes what the delivery takes, also while the registry is down; null for one that waits for the registry. */
+  readonly codec: EventCodec | null;
+  readonly outbox: OutboxOverview | null;
   /** Brings what is in hand to safety, stops the relay, and lets go of the database. */
   close(): Promise<void>;
 }
@@ -45,6 +53,7 @@ export function openDelivery({
   config: { service, kafka, databaseUrl },
   transport,
   ownTransport,
+  registry,
   clock,
   logger,
   fallback = {},
@@ -52,6 +61,7 @@ export function openDelivery({
   readonly config: Config;
   readonly transport: Transport;
   readonly ownTransport: boolean;
+  readonly registry: SchemaRegistry;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly fallback?: FallbackOptions | undefined;
@@ -65,14 +75,14 @@ export function openDelivery({
   breaker.onChange((state) => {
     logger.warn({ service, state }, "The circuit breaker of the transport has changed its state.");
   });
-  const common = { transport, breaker, clock };
+  const common = { transport: new NumberingTransport(transport, registry), breaker, clock };
   if (databaseUrl === null) {
     logger.warn(
       { service },
       "There is no fallback for events that Kafka does not take: their publish fails with a retryable error. Set DATABASE_URL to keep them in the outbox.",
     );
     const delivery = new GatedDelivery<SqlTransaction>({ ...common, outbox: null, retry: publishRetry, deadline });
-    return { delivery, close: () => delivery.close() };
+    return { delivery, codec: null, outbox: null, close: () => delivery.close() };
   }
   const pool = openPool(databaseUrl);
   const outbox = new PostgresOutbox(pool);
@@ -84,10 +94,23 @@ export function openDelivery({
   relay.start();
   return {
     delivery,
+    codec: new AvroCodec(registry, { unnumbered: true }),
+    outbox: {
+      counts: () => outbox.counts(),
+      discard: (tenantId, eventId) => wakeAfter(relay, outbox.discard(tenantId, eventId)),
+      release: (tenantId, eventId) => wakeAfter(relay, outbox.release(tenantId, eventId)),
+    },
     close: async () => {
       await delivery.close();
       await relay.stop();
       await pool.end();
     },
   };
+}
+
+/** What a parked event held back can go now. */
+async function wakeAfter<Result>(relay: OutboxRelay, work: Promise<Result>): Promise<Result> {
+  const result = await work;
+  relay.wake();
+  return result;
 }

@@ -1,13 +1,14 @@
 import { currentEvents, type EventPublisher } from "./current-events.js";
 import type { AnyEvent, InputOf } from "./define-event.js";
 import type { EventCatalog } from "./event-catalog.js";
-import type { PublishRequest, PublishResult } from "./publish-request.js";
+import type { PublishOptions, PublishRequest, PublishResult } from "./publish-request.js";
 
 /** Publishes an event that is named by its type; the payload is that event's. */
 export type PublishEvent<Definitions extends { readonly [Type in keyof Definitions]: AnyEvent }> = <
   Type extends keyof Definitions & string,
 >(
   request: PublishEventRequest<Definitions, Type>,
+  options?: PublishOptions,
 ) => Promise<PublishResult>;
 
 /** {@link PublishRequest} with the event's type in it. */
@@ -38,12 +39,12 @@ export function bindPublishEvent<Definitions extends { readonly [Type in keyof D
   publisher: () => EventPublisher = currentEvents,
 ): PublishEvent<Definitions> {
   let turn: Promise<unknown> = Promise.resolve();
-  return async (request) => {
+  return async (request, options) => {
     const { eventType, ...publishRequest } = request;
     const events = publisher();
     const handedOver = Promise.all([catalog.load(eventType), turn]).then(([definition]) => ({
       // In an object, so that the next call waits until this event is handed over and not until it has arrived.
-      result: events.publish(definition, publishRequest),
+      result: events.publish(definition, publishRequest, options),
     }));
     turn = handedOver.catch(() => undefined);
     return (await handedOver).result;

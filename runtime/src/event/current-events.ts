@@ -1,12 +1,13 @@
 import { EventError } from "../errors.js";
 import type { EventDefinition } from "./define-event.js";
-import type { PublishRequest, PublishResult } from "./publish-request.js";
+import type { PublishOptions, PublishRequest, PublishResult } from "./publish-request.js";
 
 /** The part of an events instance that functions without an instance in hand, such as `publishEvent`, go through. */
 export interface EventPublisher {
   publish<Type extends string, Payload, Input>(
     definition: EventDefinition<Type, Payload, Input>,
     request: PublishRequest<NoInfer<Input>>,
+    options?: PublishOptions,
   ): Promise<PublishResult>;
 }
 

@@ -11,5 +11,6 @@ export {
   type PayloadOf,
 } from "./define-event.js";
 export type { EventCatalog, EventLoaders } from "./event-catalog.js";
-export type { PublishRequest, PublishResult } from "./publish-request.js";
+export type { PublishOptions, PublishRequest, PublishResult } from "./publish-request.js";
+export type { KnexTransaction, PgClient, SqlTransaction } from "./sql-transaction.js";
 export type { WithDefaults } from "./with-defaults.js";

@@ -1,3 +1,5 @@
+import type { SqlTransaction } from "./sql-transaction.js";
+
 /** What a publisher says of one event. Everything left out is filled in; see each property. */
 export interface PublishRequest<Input> {
   /** UUID of the tenant that the event belongs to. */
@@ -17,6 +19,14 @@ export interface PublishRequest<Input> {
   readonly causationId?: string | undefined;
   /** W3C trace context, version 00. Left out: that of the event being handled, else none. */
   readonly traceparent?: string | undefined;
+}
+
+export interface PublishOptions {
+  /**
+   * A transaction of the caller's on the database of `DATABASE_URL`: a client of `pg` that has begun one, or one of knex.
+   * The event is published when it commits, and not when it rolls back.
+   */
+  readonly transaction?: SqlTransaction | undefined;
 }
 
 /** What is certain once a publish has resolved. */

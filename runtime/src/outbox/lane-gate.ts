@@ -1,13 +1,13 @@
 import type { Lane, Outbox } from "../ports/outbox.js";
 
 interface Question {
-  readonly lane: Lane;
-  readonly answer: (waiting: boolean) => void;
+  readonly lanes: readonly Lane[];
+  readonly answer: (waiting: readonly boolean[]) => void;
   readonly fail: (error: unknown) => void;
 }
 
 /**
- * Asks the outbox whether a lane has records waiting. Questions that come while one is being asked are asked together
+ * Asks the outbox whether lanes have records waiting. Questions that come while one is being asked are asked together
  * after it, so that many publishes share a query; none is answered from what was known before it was put.
  */
 export class LaneGate {
@@ -19,10 +19,10 @@ export class LaneGate {
     this.#outbox = outbox;
   }
 
-  /** Rejects with `DATABASE.*`. */
-  isWaiting(lane: Lane): Promise<boolean> {
-    const answered = new Promise<boolean>((answer, fail) => {
-      this.#questions.push({ lane, answer, fail });
+  /** One answer for each lane. Rejects with `DATABASE.*`. */
+  areWaiting(lanes: readonly Lane[]): Promise<readonly boolean[]> {
+    const answered = new Promise<readonly boolean[]>((answer, fail) => {
+      this.#questions.push({ lanes, answer, fail });
     });
     if (!this.#asking) void this.#ask();
     return answered;
@@ -34,10 +34,14 @@ export class LaneGate {
       const questions = this.#questions;
       this.#questions = [];
       try {
-        const waiting = await this.#outbox.waiting(questions.map(({ lane }) => lane));
-        questions.forEach(({ answer }, index) => {
-          answer(waiting[index] ?? true);
-        });
+        const waiting = await this.#outbox.waiting(questions.flatMap(({ lanes }) => lanes));
+        let from = 0;
+        for (const { lanes, answer } of questions) {
+          const start = from;
+          // Without an answer it must count as waiting, or it could overtake.
+          answer(lanes.map((_, index) => waiting[start + index] ?? true));
+          from += lanes.length;
+        }
       } catch (error) {
         for (const { fail } of questions) fail(error);
       }

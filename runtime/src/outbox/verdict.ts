@@ -16,6 +16,9 @@ export type Verdict =
 const STORED: Verdict = { kind: "stored" };
 const BEHIND: Verdict = { kind: "behind" };
 
+/** Of the transport, or of the registry that is asked for the id of a schema on the way to it. */
+const REFUSALS = /^(TRANSPORT|REGISTRY|CODEC)\./;
+
 /** One verdict for each record, in their order. */
 export function verdictsOf(records: readonly OutgoingRecord[], outcomes: readonly SendOutcome[]): readonly Verdict[] {
   const failed = new Set<string>();
@@ -26,13 +29,17 @@ export function verdictsOf(records: readonly OutgoingRecord[], outcomes: readonl
     if (lane !== null && failed.has(lane)) return BEHIND;
     if (lane !== null) failed.add(lane);
     const error = outcome?.error ?? new EventError("TRANSPORT.UNAVAILABLE", "The transport said nothing of a record.");
-    const refused = !error.retryable && error.code.startsWith("TRANSPORT.");
+    const refused = !error.retryable && REFUSALS.test(error.code);
     return { kind: refused ? "refused" : "outage", error };
   });
 }
 
-/** The first infrastructure fault, for the circuit breaker. */
+/**
+ * The first infrastructure fault, for the circuit breaker; none where something was stored, for then the transport is
+ * there, and what fails is a part of it.
+ */
 export function infrastructureFaultOf(verdicts: readonly Verdict[]): EventError | undefined {
+  if (verdicts.some(({ kind }) => kind === "stored")) return undefined;
   for (const verdict of verdicts) {
     if (verdict.kind === "outage" && isInfrastructureFault(verdict.error)) return verdict.error;
   }

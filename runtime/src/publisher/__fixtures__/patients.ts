@@ -8,6 +8,8 @@ import { defineEvent } from "../../event/define-event.js";
 import { metadataOf } from "../../event/headers.js";
 import type { PublishRequest } from "../../event/publish-request.js";
 import { FakeClock } from "../../testing/fake-clock.js";
+import { DirectDelivery } from "../direct-delivery.js";
+import { EventPreparer } from "../event-preparer.js";
 import { Publisher } from "../publisher.js";
 
 export interface Created {
@@ -48,18 +50,19 @@ export function setUp() {
   const clock = new FakeClock();
   const broker = new InMemoryBroker({ clock });
   const registry = new InMemorySchemaRegistry();
-  const publisher = new Publisher({
+  const transport = new InMemoryTransport(broker);
+  const preparer = new EventPreparer({
     service: "prm-service",
     topicPrefix: "healthtech",
-    transport: new InMemoryTransport(broker),
     codec: new AvroCodec(registry),
     clock,
     ids: uuidV7Generator,
     currentEvent: asyncCurrentEvent,
   });
+  const publisher = new Publisher(preparer, new DirectDelivery(transport));
   const sent = () =>
     broker.records().map((record) => ({ ...record, metadata: metadataOf(record.headers, record.timestamp) }));
-  return { clock, broker, registry, publisher, sent };
+  return { clock, broker, registry, transport, preparer, publisher, sent };
 }
 
 export const request = (more: Partial<PublishRequest<CreatedInput>> = {}): PublishRequest<CreatedInput> => ({

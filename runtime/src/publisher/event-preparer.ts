@@ -1,0 +1,73 @@
+import type { EventDefinition } from "../event/define-event.js";
+import type { EventMetadata } from "../event/envelope.js";
+import { headersOf } from "../event/headers.js";
+import type { PublishRequest } from "../event/publish-request.js";
+import type { Clock } from "../ports/clock.js";
+import type { CurrentEvent } from "../ports/current-event.js";
+import type { EventCodec } from "../ports/event-codec.js";
+import type { IdGenerator } from "../ports/id-generator.js";
+import type { OutgoingRecord } from "../ports/transport.js";
+import { messageKeyOf } from "./message-key.js";
+import { envelopeInvalid, metadataFor } from "./metadata.js";
+
+export interface PreparerSurroundings {
+  readonly service: string;
+  readonly topicPrefix: string;
+  readonly codec: EventCodec;
+  readonly clock: Clock;
+  readonly ids: IdGenerator;
+  readonly currentEvent: CurrentEvent;
+}
+
+/** An event whose envelope is right. */
+export interface PreparedEvent {
+  readonly metadata: EventMetadata;
+  /** With prefix. */
+  readonly topic: string;
+  /** Rejects with `PAYLOAD.INVALID`, or with a fault of the registry, which may have to be asked for the schema's id. */
+  readonly record: Promise<OutgoingRecord>;
+}
+
+/** Makes records of what is to be published. */
+export class EventPreparer {
+  readonly #surroundings: PreparerSurroundings;
+
+  constructor(surroundings: PreparerSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Throws `ENVELOPE.INVALID`, and reads the payload before it returns. */
+  prepare<Type extends string, Payload, Input>(
+    definition: EventDefinition<Type, Payload, Input>,
+    request: PublishRequest<NoInfer<Input>>,
+  ): PreparedEvent {
+    const { codec, topicPrefix } = this.#surroundings;
+    const value = codec.encode(definition, request.payload);
+    // Whoever publishes is told of the fault in the envelope first, and of this one only by the code below.
+    value.catch(() => undefined);
+    const key = messageKeyOf(definition, request.payload);
+    const metadata = this.#metadata(definition, request, key ?? null);
+    const topic = `${topicPrefix}.${definition.topic}`;
+    const record = value.then((bytes) => {
+      if (key !== undefined) return recordOf(topic, metadata, bytes);
+      throw envelopeInvalid(definition.type, [`payload.${definition.key} cannot be a message key`]);
+    });
+    return { metadata, topic, record };
+  }
+
+  #metadata(definition: EventDefinition, request: PublishRequest<unknown>, key: string | null): EventMetadata {
+    const { service, clock, ids, currentEvent } = this.#surroundings;
+    const now = new Date(clock.now());
+    return metadataFor(definition, request, { service, id: ids.next(), now, cause: currentEvent.get(), key });
+  }
+}
+
+function recordOf(topic: string, metadata: EventMetadata, value: Uint8Array): OutgoingRecord {
+  return {
+    topic,
+    key: metadata.subject === null ? null : Buffer.from(metadata.subject, "utf8"),
+    value,
+    headers: headersOf(metadata),
+    timestamp: metadata.time,
+  };
+}
