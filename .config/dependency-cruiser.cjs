@@ -117,7 +117,7 @@ module.exports = {
       comment: "Drivers are imported in adapters and nowhere else.",
       severity: "error",
       from: { path: "^runtime/src/", pathNot: ["^runtime/src/adapters/", test] },
-      to: { path: "^node_modules/(kafkajs|pg|knex|avsc|ioredis|redis|@kafkajs)/" },
+      to: { path: "^node_modules/(kafkajs|pg|knex|avsc|ioredis|redis|prom-client|@kafkajs|@opentelemetry)/" },
     },
     room("publisher", ["breaker", "retry"]),
     room("breaker", []),

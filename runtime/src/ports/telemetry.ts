@@ -44,8 +44,10 @@ export interface PublishedEvent {
   readonly definition: EventDefinition;
   /** With prefix. */
   readonly topic: string;
-  /** W3C trace context to carry on: of the request, or of the event that is being handled; null for none. */
-  readonly traceparent: string | null;
+  /** W3C trace context that the publisher asks to carry on; null for none. */
+  readonly requested: string | null;
+  /** That of the event which is being handled, to carry on where nothing else is known; null for none. */
+  readonly inherited: string | null;
 }
 
 /** One of the two is called, once. */
