@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { compatCommand } from "./commands/compat.js";
 import { coverageCommand } from "./commands/coverage.js";
 import { generateCommand } from "./commands/generate.js";
 import { initCommand } from "./commands/init.js";
@@ -7,15 +8,18 @@ import { listCommand } from "./commands/list.js";
 import { newCommand } from "./commands/new.js";
 import { registerCommand } from "./commands/register.js";
 import { showCommand } from "./commands/show.js";
+import { topicsCommand } from "./commands/topics.js";
 
 /** Every command of `events`, in the order of `--help`. Shell completion is made from them. */
 export const commands: readonly Command[] = [
   generateCommand,
   lintCommand,
+  compatCommand,
   listCommand,
   showCommand,
   coverageCommand,
   registerCommand,
+  topicsCommand,
   newCommand,
   initCommand,
 ];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readPem } from "../read-pem.js";
 import { UsageError } from "../usage-error.js";
 import type { RegistryPlace } from "./registry-place.js";
 
@@ -47,17 +47,4 @@ function authorizationOf(url: URL, environment: Environment): string | null {
 
 function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-
-function readPem(option: string, file: string | undefined): string | null {
-  if (file === undefined) return null;
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`The file of --${option} cannot be read (${code}).`, "Name a readable file in PEM form.");
-  }
-  if (text.includes("-----BEGIN ")) return text;
-  throw new UsageError(`The file of --${option} is not in PEM form.`, 'It begins with a line like "-----BEGIN ...".');
 }
