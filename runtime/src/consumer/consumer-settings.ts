@@ -1,6 +1,9 @@
 import { EventError } from "../errors.js";
-import { isName } from "../event/envelope-form.js";
+import { isName, uuidOrNull } from "../event/envelope-form.js";
 import type { RetryPolicy } from "../retry/retry-policy.js";
+
+// A timer knows no longer one.
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Everything about a consumer, defaults filled in. */
 export interface ConsumerSettings {
@@ -10,16 +13,33 @@ export interface ConsumerSettings {
   readonly topicPrefix: string;
   readonly from: "earliest" | "latest";
   readonly maxBatchSize: number;
+  /** Handlers that run at the same time. */
+  readonly concurrency: number;
+  /** Records of a partition from the oldest that is not done to the newest that may be begun. */
+  readonly maxInHand: number;
+  /** Milliseconds that a handler has. */
+  readonly handlerTimeout: number;
+  /** Tenants whose events are handled; null for all. */
+  readonly tenants: ReadonlySet<string> | null;
   readonly retry: RetryPolicy;
 }
 
 /** Throws `CONSUMER.INVALID` with everything that cannot be meant. */
-export function checkSettings({ group, topics, from, maxBatchSize, retry }: ConsumerSettings): void {
+export function checkSettings(settings: ConsumerSettings): void {
+  const { group, topics, from, maxBatchSize, concurrency, maxInHand, handlerTimeout, tenants, retry } = settings;
   const rules: readonly (readonly [fits: boolean, fault: string])[] = [
     [isName(group), "group must have 1 to 256 characters, none of them a control character"],
     [topics === null || topics.length > 0, "topics must be left out or name at least one"],
     [from === "earliest" || from === "latest", 'from must be "earliest" or "latest"'],
     [Number.isInteger(maxBatchSize) && maxBatchSize >= 1, "maxBatchSize must be a whole number from 1"],
+    [Number.isInteger(concurrency) && concurrency >= 1, "concurrency must be a whole number from 1"],
+    [Number.isInteger(maxInHand) && maxInHand >= 1, "maxInHand must be a whole number from 1"],
+    [
+      handlerTimeout >= 1 && handlerTimeout <= LONGEST_TIMEOUT,
+      `handlerTimeout must be from 1 to ${LONGEST_TIMEOUT} milliseconds`,
+    ],
+    [tenants === null || tenants.size > 0, "tenants must be left out or name at least one"],
+    [tenants === null || [...tenants].every((tenant) => uuidOrNull(tenant) === tenant), "tenants must be UUIDs"],
     [retry.maxAttempts >= 1, "retry.maxAttempts must be at least 1"],
     [retry.initialDelay >= 0 && Number.isFinite(retry.initialDelay), "retry.initialDelay must not be negative"],
     [retry.maxDelay >= 0 && Number.isFinite(retry.maxDelay), "retry.maxDelay must not be negative"],

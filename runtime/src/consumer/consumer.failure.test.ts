@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EventError } from "../errors.js";
 import type { OutgoingRecord } from "../ports/transport.js";
 import { waitUntil } from "../testing/wait-until.js";
-import { moved, settled, setUp, tenantId, utf8 } from "./__fixtures__/things.js";
+import { counted, moved, settled, setUp, tenantId, utf8 } from "./__fixtures__/things.js";
 
 describe("a handler that fails", () => {
   it("is tried again after growing delays, and the events behind it wait", async () => {
@@ -26,7 +26,7 @@ describe("a handler that fails", () => {
       [1, 3, 300],
       [2, 1, 300],
     ]);
-    expect(started.counts).toEqual({ handled: 2, skipped: 0, retried: 2, deadLettered: 0 });
+    expect(started.counts).toEqual(counted({ handled: 2, skipped: 0, retried: 2, deadLettered: 0 }));
     expect(warnings()).toMatchObject([
       { level: "warn", fields: { code: "HANDLER.FAILED", error: "TypeError", attempt: 1, delay: 100, offset: "0" } },
       { level: "warn", fields: { attempt: 2, delay: 200 } },
@@ -45,7 +45,7 @@ describe("a handler that fails", () => {
     await clock.advance(10_000);
     await settled(started, 2);
     expect(seen).toEqual([2]);
-    expect(started.counts).toEqual({ handled: 1, skipped: 0, retried: 2, deadLettered: 1 });
+    expect(started.counts).toEqual(counted({ handled: 1, skipped: 0, retried: 2, deadLettered: 1 }));
     const [letter, ...more] = test.deadLetters(moved);
     const [original] = test.broker.records("healthtech.things.events");
     expect(more).toEqual([]);
@@ -86,22 +86,22 @@ describe("a handler that fails", () => {
     expect(calls).toEqual(["first", "second", "second", "second"]);
   });
 
-  it("does not hold up the other partitions", async () => {
-    const { consumer, publish, clock, test } = setUp();
+  it("does not hold up the events of other keys, however many fail", async () => {
+    const { consumer, publish, clock } = setUp();
     const seen: string[] = [];
-    const started = consumer({ retry: { maxAttempts: 1_000, initialDelay: 1_000 } }).on(moved, ({ payload }) => {
-      if (payload.id === "stuck") throw new Error("no");
-      seen.push(payload.id);
-    });
+    const started = consumer({ concurrency: 1, retry: { maxAttempts: 1_000, initialDelay: 1_000 } }).on(
+      moved,
+      ({ payload }) => {
+        if (payload.id.startsWith("stuck")) throw new Error("no");
+        seen.push(payload.id);
+      },
+    );
     await started.start();
-    await publish("stuck", 1);
+    await Promise.all(["stuck-1", "stuck-2", "stuck-3"].map((id) => publish(id, 1)));
     const ids = [...Array(10).keys()].map((index) => `other-${index}`);
     await Promise.all(ids.map((id) => publish(id, 1)));
-    const partitionOf = (id: string) =>
-      test.broker.records().find(({ key }) => new TextDecoder().decode(key ?? utf8("")) === id)?.partition;
-    const free = ids.filter((id) => partitionOf(id) !== partitionOf("stuck"));
-    await waitUntil("the other partition is done", () => free.every((id) => seen.includes(id)));
-    expect(seen.toSorted()).toEqual(free.toSorted());
+    await waitUntil("the others are done", () => ids.every((id) => seen.includes(id)));
+    expect(seen).toHaveLength(ids.length);
     await clock.advance(0);
   });
 });
@@ -137,7 +137,7 @@ describe("a record that cannot be read", () => {
     await send(record);
     await publish("a", 2);
     await settled(started, 3);
-    expect(started.counts).toEqual({ handled: 2, skipped: 0, retried: 0, deadLettered: 1 });
+    expect(started.counts).toEqual(counted({ handled: 2, skipped: 0, retried: 0, deadLettered: 1 }));
     const [letter] = test.broker.records("healthtech.things.events.dlq");
     const classification = letter?.headers.find(([name]) => name === "x-dlq-classification")?.[1];
     expect(new TextDecoder().decode(classification ?? new Uint8Array())).toBe(code);

@@ -116,16 +116,27 @@ describe("nothing is acknowledged before it is safe:", () => {
     finish?.();
   });
 
-  it("a commit that fails brings the event again", async () => {
-    const { consumer, publish, test, warnings } = setUp();
+  it("a commit that fails is tried again, and the event comes again where it never succeeds", async () => {
+    const { consumer, publish, clock, test, warnings } = setUp();
     const seen: number[] = [];
-    test.broker.faults.failCommits();
+    test.broker.faults.failCommits(2);
     const started = consumer().on(moved, ({ payload }) => seen.push(payload.step));
     await started.start();
     await publish("a", 1);
+    await settled(started, 1);
+    await clock.advance(10_000);
+    await started.stop();
+    expect(warnings()).toMatchObject([1, 2].map(() => ({ level: "warn", fields: { code: "TRANSPORT.UNAVAILABLE" } })));
+    await started.start();
+    test.broker.faults.failCommits(99);
+    await publish("a", 2);
     await settled(started, 2);
-    expect(seen).toEqual([1, 1]);
-    expect(warnings()).toMatchObject([{ level: "warn", fields: { code: "TRANSPORT.UNAVAILABLE" } }]);
+    await started.stop();
+    expect(seen).toEqual([1, 2]);
+    test.broker.faults.clear();
+    await started.start();
+    await settled(started, 3);
+    expect(seen).toEqual([1, 2, 2]);
   });
 
   it("with members that come and go, commits that fail and handlers that throw, every event is handled", async () => {

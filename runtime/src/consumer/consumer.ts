@@ -1,13 +1,26 @@
-import { EventError, isEventError } from "../errors.js";
+import type { DeadLetters, ReplayService } from "../dead-letter/dead-letters.js";
+import { EventError } from "../errors.js";
 import type { AnyEvent } from "../event/define-event.js";
 import type { EventCatalog } from "../event/event-catalog.js";
-import type { RecordBatch, Subscription } from "../ports/transport.js";
+import type { RecordBatch, StoredRecord, Subscription, Transport } from "../ports/transport.js";
 import { within } from "../retry/within.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
 import { type ConsumerSettings, checkSettings } from "./consumer-settings.js";
 import type { EventHandler } from "./event-handler.js";
 import { Handlers } from "./handlers.js";
+import { PartitionWork, type Workplace } from "./partition-work.js";
+import { type PartitionSelection, PausedPartitions } from "./paused-partitions.js";
+import { PlainDeadLetters } from "./plain-dead-letters.js";
 import { type ProcessorSurroundings, RecordProcessor } from "./record-processor.js";
+import { Slots } from "./slots.js";
+
+/** What a consumer needs of the instance that it belongs to. */
+export interface ConsumerSurroundings
+  extends Pick<ProcessorSurroundings, "codec" | "clock" | "ids" | "logger" | "currentEvent"> {
+  readonly transport: Transport;
+  /** Dead letters go to the topic beside their own where left out. */
+  readonly deadLetters?: DeadLetters;
+}
 
 type Definitions = { readonly [Type in string]: AnyEvent };
 
@@ -17,24 +30,36 @@ type Definitions = { readonly [Type in string]: AnyEvent };
  */
 export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Definitions> {
   readonly #settings: ConsumerSettings;
-  readonly #surroundings: Omit<ProcessorSurroundings, "group" | "retry">;
+  readonly #surroundings: ConsumerSurroundings;
   readonly #catalog: EventCatalog<Catalog> | undefined;
   readonly #handlers = new Handlers();
   readonly #named: { readonly type: keyof Catalog & string; readonly handler: EventHandler<AnyEvent> }[] = [];
+  readonly #deadLetters: DeadLetters;
   readonly #processor: RecordProcessor;
+  readonly #slots: Slots;
+  readonly #paused = new PausedPartitions();
+  /** By the signal, which is one for as long as this member has the partition. */
+  readonly #partitions = new Map<AbortSignal, { readonly at: RecordBatch; readonly work: PartitionWork }>();
+  #replays: ReplayService | undefined;
   #subscription: Promise<Subscription> | undefined;
 
   /** Throws `CONSUMER.INVALID`. */
   constructor(
     settings: ConsumerSettings,
-    surroundings: Omit<ProcessorSurroundings, "group" | "retry">,
+    surroundings: ConsumerSurroundings,
     catalog: EventCatalog<Catalog> | undefined,
   ) {
     checkSettings(settings);
     this.#settings = settings;
     this.#surroundings = surroundings;
     this.#catalog = catalog;
-    this.#processor = new RecordProcessor(this.#handlers, { ...surroundings, ...settings });
+    this.#deadLetters = surroundings.deadLetters ?? new PlainDeadLetters(surroundings.transport);
+    this.#processor = new RecordProcessor(this.#handlers, {
+      ...surroundings,
+      ...settings,
+      deadLetters: this.#deadLetters,
+    });
+    this.#slots = new Slots(settings.concurrency);
   }
 
   /** What became of the records so far. */
@@ -85,22 +110,53 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     this.#subscription = undefined;
     if (subscription === undefined) return;
     const { clock, logger } = this.#surroundings;
-    if (await within(subscription.stop(), timeout, clock)) return;
+    const ended = Promise.all([subscription.stop(), this.#replays?.stop()]);
+    const inTime = await within(ended, timeout, clock);
+    this.#processor.deadline.rest();
+    if (inTime) return;
     logger.warn({ group: this.#settings.group, timeout }, "Handlers still run at the end of the time to stop.");
+  }
+
+  /**
+   * Begins no handler any more in these partitions, in all where nothing is named, until `resume`. Handlers that run go
+   * on, and the consumer stays in its group. May be called at any time, before the start too.
+   */
+  pause(selection: PartitionSelection = {}): void {
+    this.#paused.pause(this.#withPrefix(selection));
+    this.#applyPauses();
+  }
+
+  /** What was paused as a whole is resumed as a whole: `resume({ topic })` does not end a `pause()` of everything. */
+  resume(selection: PartitionSelection = {}): void {
+    this.#paused.resume(this.#withPrefix(selection));
+    this.#applyPauses();
   }
 
   async #subscribe(): Promise<Subscription> {
     await this.#loadNamed();
-    const { group, topics, topicPrefix, from, maxBatchSize } = this.#settings;
+    const { group } = this.#settings;
     if (this.#handlers.topics.length === 0) {
       throw new EventError("CONSUMER.INVALID", `Consumer ${group} has no handlers: call on(...) before start().`);
     }
+    const replays = await this.#deadLetters.serve((record, signal) => this.#processor.replay(record, signal));
+    try {
+      const subscription = await this.#join();
+      this.#replays = replays;
+      return subscription;
+    } catch (error) {
+      await replays.stop();
+      throw error;
+    }
+  }
+
+  #join(): Promise<Subscription> {
+    const { group, topics, topicPrefix, from, maxBatchSize } = this.#settings;
     return this.#surroundings.transport.subscribe({
       group,
       topics: topics ?? this.#handlers.topics.map((topic) => `${topicPrefix}.${topic}`),
       from,
       maxBatchSize,
-      onBatch: (batch) => this.#process(batch),
+      onBatch: (batch) => this.#work(batch),
     });
   }
 
@@ -114,24 +170,32 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     }
   }
 
-  /** One record after the other, and then says how far it came. */
-  async #process(batch: RecordBatch): Promise<void> {
-    let done: bigint | undefined;
-    for (const record of batch.records) {
-      if (batch.signal.aborted || !(await this.#processor.process(record, batch.signal))) break;
-      done = record.offset + 1n;
-    }
-    if (done !== undefined) await this.#commit(batch, done);
+  #work(batch: RecordBatch): Promise<void> {
+    const known = this.#partitions.get(batch.signal);
+    if (known !== undefined) return known.work.take(batch);
+    const { clock, logger } = this.#surroundings;
+    const { maxInHand } = this.#settings;
+    const paused = this.#paused.has(batch.topic, batch.partition);
+    const work = new PartitionWork(batch, paused, {
+      process: this.#process,
+      slots: this.#slots,
+      maxInHand,
+      clock,
+      logger,
+    });
+    this.#partitions.set(batch.signal, { at: batch, work });
+    batch.signal.addEventListener("abort", () => this.#partitions.delete(batch.signal), { once: true });
+    return work.take(batch);
   }
 
-  async #commit(batch: RecordBatch, offset: bigint): Promise<void> {
-    try {
-      await batch.commit(offset);
-    } catch (error) {
-      const { topic, partition } = batch;
-      const code = isEventError(error) ? error.code : "unknown";
-      this.#surroundings.logger.warn({ topic, partition, code }, "A commit failed; events will be delivered again.");
-    }
+  readonly #process = (record: StoredRecord, place: Workplace) => this.#processor.process(record, place);
+
+  #applyPauses(): void {
+    for (const { at, work } of this.#partitions.values()) work.pause(this.#paused.has(at.topic, at.partition));
+  }
+
+  #withPrefix({ topic, ...selection }: PartitionSelection): PartitionSelection {
+    return topic === undefined ? selection : { ...selection, topic: `${this.#settings.topicPrefix}.${topic}` };
   }
 
   #refuseWhenStarted(): void {

@@ -1,5 +1,6 @@
 import type { AnyEvent, PayloadOf } from "../event/define-event.js";
 import type { EventEnvelope } from "../event/envelope.js";
+import type { SqlTransaction } from "../event/sql-transaction.js";
 
 /**
  * Handles one event. What it returns is awaited; when that rejects, the event is tried again, so a handler must bear to
@@ -17,6 +18,15 @@ export interface HandlerContext {
   readonly topic: string;
   readonly partition: number;
   readonly offset: bigint;
-  /** Aborts when the consumer stops or loses the partition: what is not done soon will be delivered again. */
+  /**
+   * Aborts when the consumer stops or loses the partition, since what is not done soon will be delivered again; and with
+   * `HANDLER.TIMEOUT` as its reason when the handler has had its time. A handler that breaks off must throw, since one
+   * that returns has handled the event; one that goes on after its time may still run while the event is handled again.
+   */
   readonly signal: AbortSignal;
+  /**
+   * With an inbox on PostgreSQL, the transaction in which the event is remembered: what is written and published in it is
+   * there when the handler succeeds and not when it fails. Else undefined.
+   */
+  readonly transaction: SqlTransaction | undefined;
 }

@@ -5,8 +5,12 @@ import type { EventMetadata } from "../event/envelope.js";
  * is published from there carries on its correlation without being handed anything.
  */
 export interface CurrentEvent {
-  /** Runs the work with the event as the current one. */
-  run<Result>(event: EventMetadata, work: () => Promise<Result>): Promise<Result>;
+  /** Calls the work with the event as the current one. */
+  run<Args extends readonly unknown[], Result>(
+    event: EventMetadata,
+    work: (...args: Args) => Result,
+    ...args: Args
+  ): Result;
   /** Undefined outside of a handler. */
   get(): EventMetadata | undefined;
 }

@@ -8,8 +8,12 @@ export interface EventCodec {
    */
   encode<Input>(definition: EventDefinition<string, unknown, Input>, payload: Input): Promise<Uint8Array>;
   /**
-   * The payload of a record value, in the form of the definition's own schema whatever schema it was written with.
-   * Rejects with a `CODEC.*` fault or one of the registry; never with anything else, whatever the bytes are.
+   * The payload of a record value, in the form of the definition's own schema whatever schema it was written with: at
+   * once where the writer's schema is known, else a promise of it. Throws, or rejects with, a `CODEC.*` fault or one of the
+   * registry; never anything else, whatever the bytes are.
    */
-  decode<Payload>(definition: EventDefinition<string, Payload, unknown>, value: Uint8Array | null): Promise<Payload>;
+  decode<Payload>(
+    definition: EventDefinition<string, Payload, unknown>,
+    value: Uint8Array | null,
+  ): Payload | Promise<Payload>;
 }

@@ -6,6 +6,6 @@ const storage = new AsyncLocalStorage<EventMetadata>();
 
 /** One for the process, so that correlation also goes from one events instance to another. */
 export const asyncCurrentEvent: CurrentEvent = {
-  run: (event, work) => storage.run(event, work),
+  run: (event, work, ...args) => storage.run(event, work, ...args),
   get: () => storage.getStore(),
 };

@@ -57,9 +57,21 @@ export function setUp() {
   return { clock, test, publish, consumer, send, warnings };
 }
 
+/** All counts of a consumer, those that are not named zero. */
+export const counted = (counts: Partial<ConsumerCounts>): ConsumerCounts => ({
+  handled: 0,
+  skipped: 0,
+  otherTenants: 0,
+  duplicates: 0,
+  retried: 0,
+  deadLettered: 0,
+  parked: 0,
+  ...counts,
+});
+
 /** Until nothing is left to deliver to the group. */
 export const settled = async (consumer: { readonly counts: ConsumerCounts }, count: number) =>
   waitUntil(`${count} records are done with`, () => {
-    const { handled, skipped, deadLettered } = consumer.counts;
-    return handled + skipped + deadLettered >= count;
+    const { handled, skipped, otherTenants, duplicates, deadLettered, parked } = consumer.counts;
+    return handled + skipped + otherTenants + duplicates + deadLettered + parked >= count;
   });
