@@ -7,17 +7,21 @@ import { systemClock } from "./adapters/system/system-clock.js";
 import { uuidV7Generator } from "./adapters/system/uuid-v7-generator.js";
 import { type Config, type ConfigOptions, readConfig } from "./config.js";
 import { connectKafka } from "./connect-kafka.js";
+import { connectTelemetry, type TelemetryOptions } from "./connect-telemetry.js";
 import type { AnyEvent } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { Events } from "./events.js";
 import { EventsInstance } from "./events-instance.js";
+import type { DeadLetterOptions } from "./open-dead-letters.js";
 import type { FallbackOptions } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
 import type { Transport } from "./ports/transport.js";
 
-export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> extends ConfigOptions {
+export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }>
+  extends ConfigOptions,
+    TelemetryOptions {
   /** The SDK's catalog, for `publishEvent` and `registerHandler` of this instance. */
   readonly catalog?: EventCatalog<Catalog>;
   /** Standard error where left out. A pino logger fits. */
@@ -29,6 +33,8 @@ export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog
   readonly clock?: Clock;
   /** How events go round by the outbox while the transport does not take them. */
   readonly fallback?: FallbackOptions;
+  /** How long dead letters are tried, and how many events may wait behind them. */
+  readonly deadLetters?: DeadLetterOptions;
 }
 
 /**
@@ -48,12 +54,21 @@ export function createEvents<Catalog extends { readonly [Type in keyof Catalog]:
     transport,
     ownTransport,
     fallback: options.fallback,
+    deadLetters: options.deadLetters,
+    registry,
     codec: new AvroCodec(registry),
     clock: options.clock ?? systemClock,
     ids: uuidV7Generator,
     currentEvent: asyncCurrentEvent,
+    telemetry: connectTelemetry(options, systemOf(config, options.transport), logger),
     catalog: options.catalog,
   });
+}
+
+/** What carries the events, in OpenTelemetry's words. */
+function systemOf({ kafka }: Config, transport: Transport | undefined): string {
+  if (transport !== undefined) return "custom";
+  return kafka === null ? "in_memory" : "kafka";
 }
 
 interface Connection {

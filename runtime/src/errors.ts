@@ -49,6 +49,8 @@ const RETRYABLE_BY_CODE = {
   "DEAD_LETTER.UNAVAILABLE": true,
   /** As many events wait behind dead letters as may be: resolve some. */
   "DEAD_LETTER.FULL": true,
+  /** Dead letters are asked for by what none can have. */
+  "DEAD_LETTER.FILTER_INVALID": false,
   /** Events of a batch publisher failed of which nobody asked for the result; each failed for a reason of its own. */
   "BATCH.INCOMPLETE": false,
   /** The stream is not at the version that the appender knew. */

@@ -1,5 +1,6 @@
 import type { Config } from "./config.js";
 import { Consumer } from "./consumer/consumer.js";
+import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import { EventError, isEventError } from "./errors.js";
 import { bindPublishEvent, type PublishEvent } from "./event/bind-publish-event.js";
 import { registerCurrentEvents, withdrawCurrentEvents } from "./event/current-events.js";
@@ -8,6 +9,7 @@ import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
 import { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
+import { type DeadLetterOptions, type OpenDeadLetters, openDeadLetters } from "./open-dead-letters.js";
 import { type FallbackOptions, type OpenDelivery, openDelivery } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { CurrentEvent } from "./ports/current-event.js";
@@ -17,6 +19,7 @@ import type { IdGenerator } from "./ports/id-generator.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
 import type { SqlTransaction } from "./ports/sql-transaction.js";
+import type { Telemetry } from "./ports/telemetry.js";
 import type { Transport } from "./ports/transport.js";
 import { type BatchOptions, type BatchPublisher, batchSettings } from "./publisher/batch-publisher.js";
 import { DirectDelivery } from "./publisher/direct-delivery.js";
@@ -31,11 +34,13 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
   readonly transport: Transport;
   readonly ownTransport: boolean;
   readonly fallback?: FallbackOptions | undefined;
+  readonly deadLetters?: DeadLetterOptions | undefined;
   readonly registry: SchemaRegistry;
   readonly codec: EventCodec;
   readonly clock: Clock;
   readonly ids: IdGenerator;
   readonly currentEvent: CurrentEvent;
+  readonly telemetry: Telemetry;
   readonly catalog: EventCatalog<Catalog> | undefined;
 }
 
@@ -43,8 +48,10 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
 export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> implements Events<Catalog> {
   readonly publishEvent: PublishEvent<Catalog>;
   readonly outbox: OutboxOverview | null;
+  readonly deadLetters: DeadLetterDesk;
   readonly #surroundings: EventsSurroundings<Catalog>;
   readonly #delivery: OpenDelivery | null;
+  readonly #deadLetters: OpenDeadLetters;
   readonly #preparer: EventPreparer;
   readonly #publisher: Publisher;
   readonly #batchers: EventBatcher[] = [];
@@ -56,6 +63,8 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     const { service, topicPrefix } = surroundings.config;
     this.#delivery = openDelivery(surroundings);
     this.outbox = this.#delivery?.outbox ?? null;
+    this.#deadLetters = openDeadLetters(surroundings);
+    this.deadLetters = this.#deadLetters.desk;
     const codec = this.#delivery?.codec ?? surroundings.codec;
     this.#preparer = new EventPreparer({ ...surroundings, codec, service, topicPrefix });
     this.#publisher = new Publisher(this.#preparer, this.#deliveryOrDirect());
@@ -74,8 +83,8 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   batchPublisher(options: BatchOptions = {}): BatchPublisher {
     if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
     const delivery = this.#deliveryOrDirect();
-    const { clock } = this.#surroundings;
-    const batcher = new EventBatcher(batchSettings(options), { preparer: this.#preparer, delivery, clock });
+    const { clock, telemetry } = this.#surroundings;
+    const batcher = new EventBatcher(batchSettings(options), { preparer: this.#preparer, delivery, clock, telemetry });
     this.#batchers.push(batcher);
     return batcher;
   }
@@ -84,7 +93,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
     const { config, catalog } = this.#surroundings;
     const { group = config.service, topics, from = "earliest", maxBatchSize = 100, retry } = options;
-    const { concurrency = 10, maxInHand = 5_000, handlerTimeout = 60_000, tenants } = options;
+    const { concurrency = 10, maxInHand = 5_000, handlerTimeout = 60_000, tenants, parking = "off" } = options;
     const settings = {
       group,
       topics: topics?.map((topic) => `${config.topicPrefix}.${topic}`) ?? null,
@@ -97,7 +106,11 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
       tenants: tenants === undefined ? null : new Set(tenants),
       retry: { ...defaultRetry, ...retry },
     };
-    const consumer = new Consumer<Catalog>(settings, this.#surroundings, catalog);
+    if (parking !== "key" && parking !== "off") {
+      throw new EventError("CONSUMER.INVALID", 'The consumer cannot be made: parking must be "key" or "off".');
+    }
+    const deadLetters = this.#deadLetters.of(group, parking);
+    const consumer = new Consumer<Catalog>(settings, { ...this.#surroundings, deadLetters }, catalog);
     this.#consumers.push(consumer);
     return consumer;
   }
@@ -113,8 +126,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     withdrawCurrentEvents(this);
     const published = await within(Promise.all([this.#publisher.close(), this.#closeBatchers()]), timeout, clock);
     const relayed = this.#delivery === null || (await within(this.#delivery.close(), timeout, clock));
+    const kept = await within(this.#deadLetters.close(), timeout, clock);
     const closed = !ownTransport || (await within(transport.close(), timeout, clock));
-    if (!published || !relayed || !closed)
+    if (!published || !relayed || !kept || !closed)
       logger.warn({ timeout }, "Not everything had ended at the end of the time to close.");
   }
 

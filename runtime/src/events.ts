@@ -1,4 +1,5 @@
 import type { Consumer } from "./consumer/consumer.js";
+import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import type { PublishEvent } from "./event/bind-publish-event.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
@@ -29,6 +30,8 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
   batchPublisher(options?: BatchOptions): BatchPublisher;
   /** What waits in the outbox; null where there is none, which is without `DATABASE_URL`. */
   readonly outbox: OutboxOverview | null;
+  /** What consumers could not handle: to be looked at, replayed or discarded by an operator. */
+  readonly deadLetters: DeadLetterDesk;
   /** A new consumer, which does nothing before its start. The instance stops it when it is closed. */
   consumer(options?: ConsumerOptions): Consumer<Catalog>;
   /**
@@ -71,6 +74,13 @@ export interface ConsumerOptions {
   readonly handlerTimeout?: number;
   /** UUIDs, in lower case, of the tenants whose events are handled, all others are passed over unread; all where left out. */
   readonly tenants?: readonly string[];
+  /**
+   * With `key`, events of a key wait behind its dead letter, in order, until that is replayed or discarded, and other keys
+   * go on; their number is bounded by the instance's `deadLetters` options, and the partition waits there. What waits is kept
+   * in PostgreSQL: without `DATABASE_URL` the start rejects with `CONFIG.INVALID`, unless events are carried in memory.
+   * With `off`, where left out, they overtake it. Before it is turned off, see that nothing is parked.
+   */
+  readonly parking?: "key" | "off";
   /** How a handler that failed is tried again before the event becomes a dead letter; what is left out is as in `defaultRetry`. */
   readonly retry?: Partial<RetryPolicy>;
 }

@@ -9,6 +9,13 @@ export type { Consumer } from "./consumer/consumer.js";
 export type { ConsumerCounts } from "./consumer/consumer-counts.js";
 export type { EventHandler, HandlerContext } from "./consumer/event-handler.js";
 export { createEvents, type EventsOptions } from "./create-events.js";
+export type {
+  DeadLetterDesk,
+  LetterPage,
+  LetterPreview,
+  Replay,
+  ReplayOptions,
+} from "./dead-letter/dead-letter-desk.js";
 export { deadLetterTopicOf } from "./dead-letter/dead-letter-record.js";
 export { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
 export { BatchEventPublisher, type BatchEventPublisherOptions } from "./publisher/batch-event-publisher.js";
@@ -33,8 +40,10 @@ export { EventError, type EventErrorCode, type EventErrorDetails, isEventError }
 // 4. For whoever brings a transport, a registry, a logger or a clock of their own.
 
 export type { RecordHeader, RecordHeaders } from "./event/headers.js";
+export type { DeadLetterOptions } from "./open-dead-letters.js";
 export type { FallbackOptions } from "./open-delivery.js";
 export type { Clock } from "./ports/clock.js";
+export type { DeadLetter, LetterCounts, LetterFailure, LetterFilter } from "./ports/dead-letter-store.js";
 export type { LogFields, Logger } from "./ports/logger.js";
 export type { OutboxCounts } from "./ports/outbox.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";

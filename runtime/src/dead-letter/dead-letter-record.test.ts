@@ -3,6 +3,7 @@ import { EventError } from "../errors.js";
 import type { StoredRecord } from "../ports/transport.js";
 import { deadLetterRecord, deadLetterTopicOf } from "./dead-letter-record.js";
 import { describeFailure } from "./describe-failure.js";
+import { letterIdOf } from "./letter-identity.js";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const record: StoredRecord = {
@@ -64,6 +65,18 @@ describe("a dead letter", () => {
     expect(text(letter.headers, "x-dlq-id")).toEqual([reason.id]);
     expect(text(letter.headers, "x-dlq-first-failed-at")).toEqual(["2026-01-01T00:00:00.000Z"]);
     expect(text(letter.headers, "x-dlq-attempts-total")).toEqual(["3"]);
+    expect(text(letter.headers, "x-dlq-replay-count")).toEqual(["0"]);
+    expect(text(letter.headers, "x-dlq-consumer-group")).toEqual(["care-service"]);
+  });
+
+  it("names everything that has its key, without the key, and nothing where there is no key", () => {
+    const [sequence] = text(letter.headers, "x-dlq-sequence-id");
+    expect(sequence).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const later = deadLetterRecord({ ...record, offset: 259n, partition: 1 }, reason);
+    expect(text(later.headers, "x-dlq-sequence-id")).toEqual([sequence]);
+    const other = deadLetterRecord({ ...record, key: utf8("other") }, reason);
+    expect(text(other.headers, "x-dlq-sequence-id")).not.toEqual([sequence]);
+    expect(text(deadLetterRecord({ ...record, key: null }, reason).headers, "x-dlq-sequence-id")).toEqual([]);
   });
 
   it("that comes back keeps what it said first, and sums up the attempts", () => {
@@ -76,13 +89,32 @@ describe("a dead letter", () => {
       failedAt: new Date(0),
     });
     expect(text(again.headers, "x-dlq-attempts-total")).toEqual(["7"]);
-    const first = letter.headers.filter(([name]) => name !== "x-dlq-attempts-total");
-    expect(again.headers.filter(([name]) => name !== "x-dlq-attempts-total")).toEqual(first);
+    const changing = ["x-dlq-attempts-total", "x-dlq-last-classification", "x-dlq-last-failed-at"];
+    const first = letter.headers.filter(([name]) => !changing.includes(name));
+    expect(again.headers.filter(([name]) => !changing.includes(name))).toEqual(first);
+    expect(text(again.headers, "x-dlq-classification")).toEqual(["CODEC.BYTES_INVALID"]);
+    expect(text(again.headers, "x-dlq-last-classification")).toEqual(["HANDLER.FAILED"]);
   });
 
   it.each(["", "many", "-1", "1e9x"])("does not trust a count of attempts that is none: %j", (count) => {
     const headers = [...record.headers, ["x-dlq-attempts-total", utf8(count)] as const];
     expect(text(deadLetterRecord({ ...record, headers }, reason).headers, "x-dlq-attempts-total")).toEqual(["3"]);
+  });
+});
+
+describe("the id of a letter", () => {
+  it("is the same for each delivery of a record to a group, and for no other record or group", () => {
+    const id = letterIdOf(record, "care-service");
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(letterIdOf({ ...record, headers: [], value: null }, "care-service")).toBe(id);
+    const others = [
+      letterIdOf(record, "another"),
+      letterIdOf({ ...record, topic: "other" }, "care-service"),
+      letterIdOf({ ...record, partition: 3 }, "care-service"),
+      letterIdOf({ ...record, offset: 259n }, "care-service"),
+      letterIdOf({ ...record, timestamp: new Date(1_001) }, "care-service"),
+    ];
+    expect(new Set([id, ...others]).size).toBe(6);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { RecordHeader, RecordHeaders } from "../event/headers.js";
 import type { OutgoingRecord, StoredRecord } from "../ports/transport.js";
 import { describeFailure } from "./describe-failure.js";
+import { sequenceIdOf } from "./letter-identity.js";
 
 /** Why a record was given up. */
 export interface DeadLetterReason {
@@ -22,26 +23,72 @@ export function deadLetterTopicOf(topic: string): string {
  * The record as a dead letter: key, value and headers untouched, and headers in addition that say where it came from and
  * why. Where it comes from and why has Spring Kafka's names and encodings (`kafka_dlt-*`: partition in 4 bytes, offset
  * and timestamp in 8, the highest byte first), which other tools know. Whatever a record brings along from an earlier
- * time among the dead letters stays as it was, but for the sum of attempts.
+ * time among the dead letters stays as it was, but for {@link stateHeaders}.
  */
 export function deadLetterRecord(record: StoredRecord, reason: DeadLetterReason): OutgoingRecord {
+  const { group, error, failedAt } = reason;
+  const attempts = (countIn(record.headers, ATTEMPTS) ?? 0) + reason.attempts;
+  const replays = countIn(record.headers, REPLAYS) ?? 0;
+  const { classification: code } = describeFailure(error);
   return {
     topic: deadLetterTopicOf(record.topic),
     key: record.key,
     value: record.value,
     headers: [
-      ...withoutAttempts(record.headers),
+      ...withoutState(record.headers),
       ...missing(record.headers, origin(record, reason)),
-      attempts(record, reason),
+      ...stateHeaders({ group, attempts, replays, code, failedAt }),
     ],
-    timestamp: reason.failedAt,
+    timestamp: failedAt,
   };
 }
 
-const ATTEMPTS = "x-dlq-attempts-total";
+/** What changes of a letter from one failure to the next. */
+export interface LetterState {
+  /** The group that could not handle it. */
+  readonly group: string;
+  /** Tries in all. */
+  readonly attempts: number;
+  /** Replays that failed. */
+  readonly replays: number;
+  /** Dotted code of the latest failure. */
+  readonly code: string;
+  readonly failedAt: Date;
+}
+
+export const ATTEMPTS = "x-dlq-attempts-total";
+export const REPLAYS = "x-dlq-replay-count";
+export const GROUP = "x-dlq-consumer-group";
+export const LAST_CODE = "x-dlq-last-classification";
+export const LAST_FAILED_AT = "x-dlq-last-failed-at";
+
+export function stateHeaders({ group, attempts, replays, code, failedAt }: LetterState): RecordHeaders {
+  return [
+    [ATTEMPTS, utf8(String(attempts))],
+    [REPLAYS, utf8(String(replays))],
+    [GROUP, utf8(group)],
+    [LAST_CODE, utf8(code)],
+    [LAST_FAILED_AT, utf8(failedAt.toISOString())],
+  ];
+}
+
+const STATE: ReadonlySet<string> = new Set([ATTEMPTS, REPLAYS, GROUP, LAST_CODE, LAST_FAILED_AT]);
+
+export function withoutState(headers: RecordHeaders): RecordHeaders {
+  return headers.filter(([name]) => !STATE.has(name));
+}
+
+/** The count in a header; null where there is none, or one that cannot be meant. */
+export function countIn(headers: RecordHeaders, name: string): number | null {
+  const bytes = headers.findLast(([candidate]) => candidate === name)?.[1];
+  const count = bytes ? Number(new TextDecoder().decode(bytes)) : 0;
+  return Number.isSafeInteger(count) && count > 0 ? count : null;
+}
 
 function origin(record: StoredRecord, { id, group, error, failedAt }: DeadLetterReason): RecordHeaders {
   const { className, message, classification } = describeFailure(error);
+  const sequence = sequenceIdOf(record, group);
+  const sequenceHeaders: RecordHeaders = sequence === null ? [] : [["x-dlq-sequence-id", utf8(sequence)]];
   return [
     ["kafka_dlt-original-topic", utf8(record.topic)],
     ["kafka_dlt-original-partition", int32(record.partition)],
@@ -54,21 +101,11 @@ function origin(record: StoredRecord, { id, group, error, failedAt }: DeadLetter
     ["x-dlq-id", utf8(id)],
     ["x-dlq-classification", utf8(classification)],
     ["x-dlq-first-failed-at", utf8(failedAt.toISOString())],
+    ...sequenceHeaders,
   ];
 }
 
-function attempts(record: StoredRecord, reason: DeadLetterReason): RecordHeader {
-  const before = record.headers.findLast(([name]) => name === ATTEMPTS)?.[1];
-  const count = Number(new TextDecoder().decode(before ?? new Uint8Array()));
-  const total = Number.isSafeInteger(count) && count > 0 ? count + reason.attempts : reason.attempts;
-  return [ATTEMPTS, utf8(String(total))];
-}
-
-function withoutAttempts(headers: RecordHeaders): RecordHeaders {
-  return headers.filter(([name]) => name !== ATTEMPTS);
-}
-
-function missing(present: RecordHeaders, added: RecordHeaders): RecordHeaders {
+function missing(present: RecordHeaders, added: RecordHeaders): readonly RecordHeader[] {
   const names = new Set(present.map(([name]) => name));
   return added.filter(([name]) => !names.has(name));
 }

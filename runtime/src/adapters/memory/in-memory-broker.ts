@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.js";
 import type { OutgoingRecord, SendOptions, SendOutcome, StoredRecord } from "../../ports/transport.js";
 import { systemClock } from "../system/system-clock.js";
 import { ConsumerGroup } from "./consumer-group.js";
+import { InMemoryDeadLetterStore } from "./in-memory-dead-letter-store.js";
 import { InMemoryFaults } from "./in-memory-faults.js";
 import { keyPartition } from "./key-partition.js";
 import { PartitionLog } from "./partition-log.js";
@@ -23,6 +24,8 @@ export interface InMemoryBrokerOptions {
 export class InMemoryBroker {
   /** What a test makes go wrong. */
   readonly faults = new InMemoryFaults();
+  /** Dead letters of every group, which live as long as the records. */
+  readonly deadLetters: InMemoryDeadLetterStore;
   readonly #options: Required<InMemoryBrokerOptions>;
   readonly #topics = new Map<string, readonly PartitionLog[]>();
   readonly #groups = new Map<string, ConsumerGroup>();
@@ -39,6 +42,7 @@ export class InMemoryBroker {
       clock: systemClock,
       ...options,
     };
+    this.deadLetters = new InMemoryDeadLetterStore(this.#options.clock);
   }
 
   /** As `Transport.send`. */

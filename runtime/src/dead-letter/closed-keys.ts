@@ -1,0 +1,49 @@
+import type { DeadLetterStore, LetterSequence } from "../ports/dead-letter-store.js";
+
+interface Question {
+  readonly sequence: LetterSequence;
+  readonly answer: (closed: boolean) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Asks whether a key is closed. Questions that come while one is being asked are asked together after it, so that many
+ * keys share a query; none is answered from what was known before it was put.
+ */
+export class ClosedKeys {
+  readonly #store: Pick<DeadLetterStore, "waiting">;
+  #questions: Question[] = [];
+  #asking = false;
+
+  constructor(store: Pick<DeadLetterStore, "waiting">) {
+    this.#store = store;
+  }
+
+  /** Rejects with `DATABASE.*`. */
+  has(sequence: LetterSequence): Promise<boolean> {
+    const answered = new Promise<boolean>((answer, fail) => {
+      this.#questions.push({ sequence, answer, fail });
+    });
+    if (!this.#asking) void this.#ask();
+    return answered;
+  }
+
+  async #ask(): Promise<void> {
+    this.#asking = true;
+    // Whoever asks in the same moment is among the first question.
+    await Promise.resolve();
+    while (this.#questions.length > 0) {
+      const questions = this.#questions;
+      this.#questions = [];
+      try {
+        const closed = await this.#store.waiting(questions.map(({ sequence }) => sequence));
+        questions.forEach(({ answer }, index) => {
+          answer(closed[index] ?? true);
+        });
+      } catch (error) {
+        for (const { fail } of questions) fail(error);
+      }
+    }
+    this.#asking = false;
+  }
+}

@@ -1,0 +1,101 @@
+import { InMemoryDeadLetterStore } from "./adapters/memory/in-memory-dead-letter-store.js";
+import { InMemoryTransport } from "./adapters/memory/in-memory-transport.js";
+import { openPool } from "./adapters/postgres/open-pool.js";
+import { PostgresDeadLetterStore } from "./adapters/postgres/postgres-dead-letter-store.js";
+import type { Config } from "./config.js";
+import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
+import type { DeadLetters } from "./dead-letter/dead-letters.js";
+import { GroupDeadLetters } from "./dead-letter/group-dead-letters.js";
+import { StoredLetters } from "./dead-letter/stored-letters.js";
+import { EventError } from "./errors.js";
+import type { Clock } from "./ports/clock.js";
+import type { DeadLetterStore } from "./ports/dead-letter-store.js";
+import type { Logger } from "./ports/logger.js";
+import type { Transport } from "./ports/transport.js";
+
+/** What may become of dead letters, and how many events may wait behind them. */
+export interface DeadLetterOptions {
+  /** Tries in all, those of replays included, after which a letter is replayed only by force; 100 where left out. */
+  readonly maxAttempts?: number;
+  /** With parking: events of one key that may wait, the dead letter included; 1,000 where left out. Its partition waits then. */
+  readonly eventsPerKey?: number;
+  /** With parking: keys of a group that may be closed by a dead letter; 1,000 where left out. */
+  readonly keysPerGroup?: number;
+  /** Milliseconds between two looks for letters that are to be replayed; 1,000 where left out. */
+  readonly pollInterval?: number;
+}
+
+export interface OpenDeadLetters {
+  readonly desk: DeadLetterDesk;
+  /** Those of a consumer of the group. */
+  of(group: string, parking: "key" | "off"): DeadLetters;
+  /** Lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Dead letters are kept where their events are: in PostgreSQL where there is one, else in memory or in their topic. */
+export function openDeadLetters({
+  config,
+  transport,
+  ownTransport,
+  clock,
+  logger,
+  deadLetters = {},
+}: {
+  readonly config: Config;
+  readonly transport: Transport;
+  readonly ownTransport: boolean;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly deadLetters?: DeadLetterOptions | undefined;
+}): OpenDeadLetters {
+  const { maxAttempts = 100, eventsPerKey = 1000, keysPerGroup = 1000, pollInterval = 1000 } = deadLetters;
+  checkOptions({ maxAttempts, eventsPerKey, keysPerGroup, pollInterval });
+  const { store, lasting, close } = openStore({ config, transport, ownTransport, clock });
+  const groups: GroupDeadLetters[] = [];
+  const onReady = () => {
+    for (const group of groups) group.wake();
+  };
+  return {
+    desk: new StoredLetters({ store, maxAttempts, onReady }),
+    of: (group, parking) => {
+      const limits = parking === "key" ? { eventsPerKey, keysPerGroup } : null;
+      const common = { store, lasting, transport, clock, logger, pollInterval };
+      const letters = new GroupDeadLetters({ ...common, group, parking: limits });
+      groups.push(letters);
+      return letters;
+    },
+    close,
+  };
+}
+
+interface OpenStore {
+  readonly store: DeadLetterStore;
+  /** Whether it lives as long as the events, so that an event may be parked in it. */
+  readonly lasting: boolean;
+  close(): Promise<void>;
+}
+
+function openStore({
+  config: { kafka, databaseUrl },
+  transport,
+  ownTransport,
+  clock,
+}: Pick<Parameters<typeof openDeadLetters>[0], "config" | "transport" | "ownTransport" | "clock">): OpenStore {
+  const onMemory = ownTransport && kafka === null;
+  if (databaseUrl !== null && !onMemory) {
+    const pool = openPool(databaseUrl, { max: 5 });
+    return { store: new PostgresDeadLetterStore(pool), lasting: true, close: () => pool.end() };
+  }
+  const close = async () => {};
+  if (transport instanceof InMemoryTransport) return { store: transport.broker.deadLetters, lasting: true, close };
+  return { store: new InMemoryDeadLetterStore(clock), lasting: false, close };
+}
+
+function checkOptions(options: Required<DeadLetterOptions>): void {
+  const faults = Object.entries(options)
+    .filter(([, value]) => !(Number.isInteger(value) && value >= 1))
+    .map(([name]) => `deadLetters.${name} must be a whole number from 1`);
+  if (faults.length === 0) return;
+  throw new EventError("CONFIG.INVALID", `The configuration is wrong: ${faults.join("; ")}.`, { details: { faults } });
+}
