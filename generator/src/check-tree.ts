@@ -1,4 +1,5 @@
 import { check } from "./check/check.js";
+import { compatRules } from "./check/judge/compat-rules.js";
 import { rules } from "./check/rules.js";
 import type { Config } from "./config.js";
 import type { Diagnostic } from "./diagnostics.js";
@@ -13,12 +14,12 @@ export function checkTree(resolved: ResolvedTree, config: Pick<Config, "rules">)
 }
 
 export function refuseUnknownRules(config: Pick<Config, "rules">): void {
-  const known = rules.map(({ id }) => id);
+  const known = [...rules, ...compatRules].map(({ id }) => id);
   const unknown = [...config.rules.keys()].find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const near = didYouMean(unknown, known, "");
   throw new UsageError(
     `The configuration sets a rule ${JSON.stringify(unknown)}, which there is not.${near && ` ${near}`}`,
-    "Run `events lint --rules` to see them all.",
+    "Run `events lint --rules` and `events compat --rules` to see them all.",
   );
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "./diagnostics.js";
+import type { Compatibility } from "./policy.js";
 
 /** What a run needs to know, with every default filled in. `cli/` reads it from arguments and events.config.json. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly catalogFile: string;
   /** Severity by rule id; a rule that is not named keeps its own. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
+  /** How far schemas may change; FULL_TRANSITIVE for all where it is left out. */
+  readonly compatibility?: Compatibility;
   /** Folder that printed paths are relative to, absolute. */
   readonly cwd: string;
 }

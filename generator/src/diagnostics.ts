@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly message: string;
   /** One sentence that says how to mend it, or null where nobody can know. */
   readonly fix: string | null;
+  /** What only tools want to know; printed as JSON alone. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export type Severity = "error" | "warning";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { POLICIES } from "../policy.js";
 
 const NO_TEXT = "is not a text";
 const NO_OBJECT = "is not an object";
@@ -21,6 +22,18 @@ const path = z.string(NO_TEXT).check(
   z.regex(/^[^\u0000-\u001f]*$/, "has a control character in it"),
 );
 
+const policy = z.enum(POLICIES, `is not one of ${POLICIES.join(", ")}`);
+
+/** How far schemas may change, see `policy.ts`. */
+export const compatibilitySchema = z.strictObject(
+  {
+    policy: z.optional(policy),
+    domains: z.optional(z.record(z.string(), policy, NO_OBJECT)),
+    events: z.optional(z.record(z.string(), policy, NO_OBJECT)),
+  },
+  NO_OBJECT,
+);
+
 /** What `events.config.json` may hold. Paths are relative to the file. Every key may be left out. */
 export const configFileSchema = z.strictObject(
   {
@@ -30,6 +43,7 @@ export const configFileSchema = z.strictObject(
     package: z.optional(packageName),
     version: z.optional(packageVersion),
     catalogFile: z.optional(path),
+    compatibility: z.optional(compatibilitySchema),
     rules: z.optional(
       z.record(z.string(), z.enum(["error", "warning", "off"], "is not error, warning or off"), NO_OBJECT),
     ),

@@ -1,29 +1,31 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Arguments } from "./arguments.js";
 import type { Io } from "./io.js";
+import { asJunit } from "./junit.js";
 import { type Paint, paintFor } from "./paint.js";
 import { count, sentenceList } from "./plural.js";
 import { printable, printableJson } from "./printable.js";
 
-export type Format = "text" | "json" | "github";
+export const FORMATS = ["text", "json", "github", "junit"] as const;
+export type Format = (typeof FORMATS)[number];
 
-/** How findings are printed, one block of lines each. A new format is one line here and one among the choices of `--format`. */
-const formats: Readonly<Record<Format, (finding: Diagnostic, paint: Paint) => string>> = {
-  text: asText,
-  json: asJson,
-  github: asGithub,
+/** How all findings are printed. A new format is one line here and one in {@link FORMATS}. */
+const formats: Readonly<Record<Format, (findings: readonly Diagnostic[], paint: Paint) => string>> = {
+  text: (findings, paint) => findings.map((finding) => `${asText(finding, paint)}\n`).join(""),
+  json: (findings) => findings.map((finding) => `${asJson(finding)}\n`).join(""),
+  github: (findings) => findings.map((finding) => `${asGithub(finding)}\n`).join(""),
+  junit: asJunit,
 };
 
 export function formatOf(args: Arguments): Format {
   const asked = args.text("format");
-  return asked === "json" || asked === "github" ? asked : "text";
+  return FORMATS.find((format) => format === asked) ?? "text";
 }
 
 /** Prints findings to stdout in the format that was asked for, and nothing else. */
 export function printFindings(findings: readonly Diagnostic[], args: Arguments, io: Io): void {
-  const format = formats[formatOf(args)];
-  const paint = paintFor(io.stdout, io, args.choice("color"));
-  if (findings.length > 0) io.stdout.write(findings.map((finding) => `${format(finding, paint)}\n`).join(""));
+  const text = formats[formatOf(args)](findings, paintFor(io.stdout, io, args.choice("color")));
+  if (text !== "") io.stdout.write(text);
 }
 
 /** `2 errors and 1 warning in 2 files`; empty where there are none. */
@@ -44,8 +46,8 @@ function asText({ rule, severity, file, line, column, message, fix }: Diagnostic
   return `${place} ${word} ${paint.dim(`[${printable(rule)}]`)} ${printable(message)}${hint}`;
 }
 
-function asJson({ rule, severity, file, line, column, message, fix }: Diagnostic): string {
-  return printableJson({ rule, severity, file, line, column, message, fix });
+function asJson({ rule, severity, file, line, column, message, fix, details }: Diagnostic): string {
+  return printableJson({ rule, severity, file, line, column, message, fix, ...details });
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */

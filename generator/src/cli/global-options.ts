@@ -1,4 +1,5 @@
 import type { Options } from "yargs";
+import { FORMATS } from "./findings.js";
 
 /** Options that every command takes. */
 export const globalOptions: Readonly<Record<string, Options>> = {
@@ -8,6 +9,6 @@ export const globalOptions: Readonly<Record<string, Options>> = {
   package: { type: "string", describe: "npm name of the SDK" },
   "package-version": { type: "string", describe: "npm version of the SDK" },
   "catalog-file": { type: "string", describe: "Where EVENT_CATALOG.md goes" },
-  format: { type: "string", choices: ["text", "json", "github"], describe: "How findings are printed" },
+  format: { type: "string", choices: FORMATS, describe: "How findings are printed" },
   color: { type: "boolean", describe: "Colours, or none with --no-color" },
 };

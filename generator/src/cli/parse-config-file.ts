@@ -2,7 +2,7 @@ import type { JsonNode } from "../load/json-node.js";
 import { parseJson } from "../load/parse-json.js";
 import { positionAt } from "../load/position.js";
 import { UsageError } from "../usage-error.js";
-import { type ConfigFile, configFileSchema } from "./config-schema.js";
+import { type ConfigFile, compatibilitySchema, configFileSchema } from "./config-schema.js";
 import { didYouMean } from "./did-you-mean.js";
 import { printable } from "./printable.js";
 
@@ -24,15 +24,15 @@ export function parseConfigFile(withMark: string, shown: string): ConfigFile {
   const path = issue?.path ?? [];
   if (issue?.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
-    const known = Object.keys(configFileSchema.shape);
+    const known = path.length === 0 ? Object.keys(configFileSchema.shape) : Object.keys(compatibilitySchema.shape);
     throw wrong(
-      keyStart(root, key),
+      keyStart(nodeAt(root, path), key),
       `There is no setting ${printable(JSON.stringify(key))}.${didYouMean(key, known)}`,
-      `The settings are ${known.filter((name) => !name.startsWith("$")).join(", ")}.`,
+      `The settings${path.length === 0 ? "" : ` of ${printable(path.map(String).join("."))}`} are ${known.filter((name) => !name.startsWith("$")).join(", ")}.`,
     );
   }
   const name = path.length === 0 ? "The configuration" : `The setting ${printable(path.map(String).join("."))}`;
-  throw wrong(valueStart(root, path), `${name} ${printable(issue?.message ?? "is wrong")}.`, null);
+  throw wrong(nodeAt(root, path).start, `${name} ${printable(issue?.message ?? "is wrong")}.`, null);
 
   function wrong(start: number, message: string, fix: string | null | undefined): UsageError {
     const { line, column } = positionAt(text, start);
@@ -47,12 +47,13 @@ function keyStart(root: JsonNode, key: string): number {
   return root.kind === "object" ? (root.members.get(key)?.key.start ?? root.start) : root.start;
 }
 
-function valueStart(root: JsonNode, path: readonly PropertyKey[]): number {
+/** The value behind a path, or the innermost of those around it that there is. */
+function nodeAt(root: JsonNode, path: readonly PropertyKey[]): JsonNode {
   let node = root;
   for (const key of path) {
     const member = node.kind === "object" ? node.members.get(String(key)) : undefined;
     if (member === undefined) break;
     node = member.value;
   }
-  return node.start;
+  return node;
 }

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<StageName, string>> = {
 
 export interface Progress {
   onStage(stage: StageName): void;
+  /** As `onStage`, in other words than those of a stage. */
+  onStep(step: string): void;
   /** Leaves no trace of it on the terminal. */
   end(): void;
 }
@@ -24,12 +26,14 @@ export interface Progress {
 export function progressOn(io: Io): Progress {
   const start = io.now();
   let shown = false;
+  const onStep = (step: string): void => {
+    if (!io.stderr.isTTY || io.now() - start < PATIENCE_MS) return;
+    io.stderr.write(`\r\u001b[K${step}...`);
+    shown = true;
+  };
   return {
-    onStage(stage) {
-      if (!io.stderr.isTTY || io.now() - start < PATIENCE_MS) return;
-      io.stderr.write(`\r\u001b[K${WORDS[stage]}...`);
-      shown = true;
-    },
+    onStage: (stage) => onStep(WORDS[stage]),
+    onStep,
     end() {
       if (shown) io.stderr.write("\r\u001b[K");
       shown = false;

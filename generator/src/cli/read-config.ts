@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Config } from "../config.js";
+import { DEFAULT_POLICY } from "../policy.js";
 import { UsageError } from "../usage-error.js";
 import type { Arguments } from "./arguments.js";
 import { type ConfigOptions, configOptionsSchema } from "./config-schema.js";
@@ -54,11 +55,17 @@ export function readConfig(args: Arguments, io: Pick<Io, "cwd">): ReadConfig {
       packageVersion: options["package-version"] ?? found?.content.version ?? "1.0.0",
       catalogFile: catalogFile ?? join(out, "EVENT_CATALOG.md"),
       rules: new Map(Object.entries(found?.content.rules ?? {})),
+      ...compatibilityIn(found),
       cwd: io.cwd,
     },
     file: found?.file ?? null,
     hasOut: askedOut !== undefined || found?.content.out !== undefined,
   };
+}
+
+function compatibilityIn(found: ParsedConfigFile | null): Pick<Config, "compatibility"> {
+  const { policy = DEFAULT_POLICY, domains = {}, events = {} } = found?.content.compatibility ?? {};
+  return found?.content.compatibility === undefined ? {} : { compatibility: { policy, domains, events } };
 }
 
 /** The options that say the same as the configuration file, each proven to have its form. */

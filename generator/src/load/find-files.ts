@@ -99,7 +99,8 @@ function isPassedOver(folder: string): boolean {
   return folder.startsWith(".") || folder === "node_modules";
 }
 
-function kindOf(path: string): "schemas" | "domains" | "standards" | null {
+/** What a file is by its path within the schemas folder, forward slashes; null for what is not ours. */
+export function kindOf(path: string): "schemas" | "domains" | "standards" | null {
   if (path.endsWith(".avsc")) return "schemas";
   if (/^[^/]+\/domain\.json$/.test(path)) return "domains";
   return /^standards\/[^/]+\.json$/.test(path) ? "standards" : null;

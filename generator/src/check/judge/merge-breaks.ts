@@ -1,0 +1,28 @@
+import type { Break } from "./break.js";
+
+/** One break for what several events, directions or baselines say of one place in the same words. */
+export function mergeBreaks(breaks: readonly Break[]): readonly Break[] {
+  const merged = new Map<string, Break>();
+  for (const found of breaks) {
+    const { rule, place, message } = found;
+    const key = JSON.stringify([rule.id, place.file.path, place.node.start, message]);
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known === undefined
+        ? found
+        : {
+            ...known,
+            edits: known.edits.length > 0 ? known.edits : found.edits,
+            against: [...new Set([...known.against, ...found.against])],
+            events: sorted(known.events, found.events),
+            services: sorted(known.services, found.services),
+          },
+    );
+  }
+  return [...merged.values()];
+}
+
+function sorted(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...more])].sort();
+}
