@@ -1,3 +1,5 @@
+import type { EarlierVersion } from "./earlier-version.js";
+
 /**
  * Everything that is known of an event type at run time. Generated code makes one per event with
  * {@link defineEvent}; publishers, consumers and stores are generic functions over it.
@@ -19,6 +21,8 @@ export interface EventDefinition<Type extends string = string, Payload = unknown
   readonly key: string | null;
   /** The Avro schema as JSON, self-contained; parsed on first use. */
   readonly schema: string;
+  /** What it looked like before each break, the oldest first; left out where there was none. */
+  readonly previous?: readonly EarlierVersion[];
   /** Never present at run time: carries the two payload types to the compiler. */
   readonly [types]?: { readonly payload: Payload; readonly input: Input };
 }

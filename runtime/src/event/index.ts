@@ -10,6 +10,7 @@ export {
   type InputOf,
   type PayloadOf,
 } from "./define-event.js";
+export type { EarlierVersion } from "./earlier-version.js";
 export type { EventCatalog, EventLoaders } from "./event-catalog.js";
 export type { PublishOptions, PublishRequest, PublishResult } from "./publish-request.js";
 export type { KnexTransaction, PgClient, SqlTransaction } from "./sql-transaction.js";

@@ -3,6 +3,7 @@ import type { EventDefinition } from "../../event/define-event.js";
 import type { EventCodec } from "../../ports/event-codec.js";
 import type { SchemaRegistry } from "../../ports/schema-registry.js";
 import { payloadCodecOf } from "./payload-codec-of.js";
+import { type PayloadReader, payloadReaderOf } from "./payload-reader.js";
 import { unnumberedValue } from "./unnumbered-value.js";
 import { schemaIdOf, WIRE_HEADER_LENGTH, writeWireHeader } from "./wire-format.js";
 
@@ -18,6 +19,8 @@ export interface AvroCodecOptions {
 export class AvroCodec implements EventCodec {
   readonly #registry: SchemaRegistry;
   readonly #unnumbered: boolean;
+  /** By the writer's id, which stands for one schema for ever. */
+  readonly #readers = new WeakMap<EventDefinition, Map<number, PayloadReader>>();
 
   constructor(registry: SchemaRegistry, { unnumbered = false }: AvroCodecOptions = {}) {
     this.#registry = registry;
@@ -38,11 +41,20 @@ export class AvroCodec implements EventCodec {
     }
   }
 
-  async decode<Payload>(
+  decode<Payload>(
     definition: EventDefinition<string, Payload, unknown>,
     value: Uint8Array | null,
-  ): Promise<Payload> {
-    const writerSchema = await this.#registry.schemaOf(schemaIdOf(value));
-    return payloadCodecOf(definition).decode(value as Uint8Array, WIRE_HEADER_LENGTH, writerSchema) as Payload;
+  ): Payload | Promise<Payload> {
+    const id = schemaIdOf(value);
+    const read = this.#readers.get(definition)?.get(id);
+    if (read !== undefined) return read(value as Uint8Array) as Payload;
+    return this.#readFirst(definition, id, value as Uint8Array) as Promise<Payload>;
+  }
+
+  async #readFirst(definition: EventDefinition, id: number, value: Uint8Array): Promise<unknown> {
+    const read = payloadReaderOf(definition, await this.#registry.schemaOf(id));
+    const ofDefinition = this.#readers.get(definition) ?? new Map<number, PayloadReader>();
+    this.#readers.set(definition, ofDefinition.set(id, read));
+    return read(value);
   }
 }

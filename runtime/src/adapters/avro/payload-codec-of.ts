@@ -1,10 +1,9 @@
-import type { EventDefinition } from "../../event/define-event.js";
 import { PayloadCodec } from "./payload-codec.js";
 
 const codecs = new WeakMap<object, PayloadCodec>();
 
-/** The codec of an event, made at its first use. Throws `CODEC.SCHEMA_INVALID`. */
-export function payloadCodecOf(definition: EventDefinition): PayloadCodec {
+/** The codec of an event, or of an earlier version of it, made at its first use. Throws `CODEC.SCHEMA_INVALID`. */
+export function payloadCodecOf(definition: { readonly schema: string }): PayloadCodec {
   let codec = codecs.get(definition);
   if (codec === undefined) {
     codec = new PayloadCodec(definition.schema);

@@ -1,3 +1,4 @@
+import { isEventError } from "../../errors.js";
 import type { JsonValue } from "../../event/json-value.js";
 import { readBody, writeBody } from "./avsc-body.js";
 import { type AvscType, avscTypeOf } from "./avsc-type.js";
@@ -40,11 +41,24 @@ export class PayloadCodec {
 
   /** The payload in the bytes from `start` on, written by the given schema. Throws a `CODEC.*` fault, whatever they are. */
   decode(bytes: Uint8Array, start: number, writerSchema: string): unknown {
+    return this.reader(writerSchema)(bytes, start);
+  }
+
+  /** As {@link decode}, for many payloads of one writer. Throws where the two schemas do not fit; what it gives throws for bytes. */
+  reader(writerSchema: string): (bytes: Uint8Array, start: number) => unknown {
     const { avsc, conversion } = this.#writer(writerSchema);
-    return translate(
-      () => convert(conversion, readBody(avsc.type, bytes, start) as never),
-      () => bytesInvalid(this.recordName),
-    );
+    return (bytes, start) => {
+      try {
+        return convert(conversion, readBody(avsc.type, bytes, start) as never);
+      } catch (error) {
+        throw isEventError(error) ? error : bytesInvalid(this.recordName);
+      }
+    };
+  }
+
+  /** The payload as it would come back from its bytes: with defaults, and every value in its one form. Throws `PAYLOAD.INVALID`. */
+  complete(payload: unknown): unknown {
+    return this.#canonical(payload);
   }
 
   /** The JSON form of a payload, as a handler would get it. Throws `PAYLOAD.INVALID`. */
@@ -66,7 +80,6 @@ export class PayloadCodec {
     return this.#canonical(payload);
   }
 
-  /** The payload as it would come back from the bytes: with defaults, and every value in its one form. */
   #canonical(payload: unknown): unknown {
     const value = this.#checked(payload);
     const { avsc } = this.#compiledEncoder();
