@@ -13,6 +13,7 @@ import type { EventCodec } from "./ports/event-codec.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
 import type { SqlTransaction } from "./ports/sql-transaction.js";
+import { noTelemetry, type Telemetry } from "./ports/telemetry.js";
 import type { Transport } from "./ports/transport.js";
 import type { RetryPolicy } from "./retry/retry-policy.js";
 
@@ -56,6 +57,7 @@ export function openDelivery({
   registry,
   clock,
   logger,
+  telemetry = noTelemetry,
   fallback = {},
 }: {
   readonly config: Config;
@@ -64,6 +66,7 @@ export function openDelivery({
   readonly registry: SchemaRegistry;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly telemetry?: Telemetry;
   readonly fallback?: FallbackOptions | undefined;
 }): OpenDelivery | null {
   const onMemory = ownTransport && kafka === null;
@@ -74,6 +77,7 @@ export function openDelivery({
   const breaker = new CircuitBreaker({ threshold, halfOpenAfter, clock });
   breaker.onChange((state) => {
     logger.warn({ service, state }, "The circuit breaker of the transport has changed its state.");
+    telemetry.breakerChanged(state);
   });
   const common = { transport: new NumberingTransport(transport, registry), breaker, clock };
   if (databaseUrl === null) {
@@ -82,12 +86,14 @@ export function openDelivery({
       "There is no fallback for events that Kafka does not take: their publish fails with a retryable error. Set DATABASE_URL to keep them in the outbox.",
     );
     const delivery = new GatedDelivery<SqlTransaction>({ ...common, outbox: null, retry: publishRetry, deadline });
-    return { delivery, codec: null, outbox: null, close: () => delivery.close() };
+    const forget = telemetry.watch({ breaker: () => breaker.state });
+    return { delivery, codec: null, outbox: null, close: () => delivery.close().finally(forget) };
   }
   const pool = openPool(databaseUrl);
   const outbox = new PostgresOutbox(pool);
   const { relayRetry: retry = RELAY_RETRY, relayPollInterval: pollInterval = 200 } = fallback;
-  const relay = new OutboxRelay({ ...common, outbox, logger, retry, batchSize: 500, pollInterval });
+  const relay = new OutboxRelay({ ...common, outbox, logger, telemetry, retry, batchSize: 500, pollInterval });
+  const forget = telemetry.watch({ breaker: () => breaker.state, outbox: () => outbox.counts() });
   const onStored = () => relay.wake();
   const isRelaying = () => relay.relaying;
   const delivery = new GatedDelivery({ ...common, outbox, retry: publishRetry, deadline, onStored, isRelaying });
@@ -103,6 +109,7 @@ export function openDelivery({
     close: async () => {
       await delivery.close();
       await relay.stop();
+      forget();
       await pool.end();
     },
   };

@@ -46,6 +46,34 @@ describe("a relay", () => {
     await relay.stop();
   });
 
+  it("tells of what it brings once that is written down, and of what it cannot write down", async () => {
+    const told: (readonly string[])[] = [];
+    const telemetry: OutboxRelayOptions["telemetry"] = {
+      relaying: (records) => ({
+        settled: (settlements) => told.push([String(records.length), ...settlements.map(({ status }) => status)]),
+        failed: () => told.push([String(records.length), "failed"]),
+      }),
+    };
+    const { relay, add, clock, outbox } = setUp({ telemetry });
+    await add(outboxRecord("a"), tooLarge("b"));
+    const claim = outbox.claim.bind(outbox);
+    outbox.claim = async (limit, work) => {
+      outbox.claim = claim;
+      await claim(limit, async (records) => {
+        await work(records);
+        return [];
+      });
+      throw new EventError("DATABASE.UNAVAILABLE", "made to fail");
+    };
+    relay.start();
+    await clock.advance(100);
+    expect(told).toEqual([
+      ["2", "failed"],
+      ["2", "stored", "postponed"],
+    ]);
+    await relay.stop();
+  });
+
   it("looks at once when it is woken", async () => {
     const { relay, add, log, clock } = setUp({ pollInterval: 3_600_000 });
     relay.start();

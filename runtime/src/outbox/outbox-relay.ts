@@ -3,6 +3,7 @@ import { isEventError } from "../errors.js";
 import type { Clock } from "../ports/clock.js";
 import type { Logger } from "../ports/logger.js";
 import type { RelayOutbox, Settlement, WaitingRecord } from "../ports/outbox.js";
+import { noTelemetry, type Relaying, type Telemetry } from "../ports/telemetry.js";
 import type { Transport } from "../ports/transport.js";
 import { delayAfter, type RetryPolicy } from "../retry/retry-policy.js";
 import { settlementsOf } from "./settlements.js";
@@ -14,6 +15,7 @@ export interface OutboxRelayOptions {
   readonly breaker: CircuitBreaker;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly telemetry?: Pick<Telemetry, "relaying">;
   /** When a record is tried again, and after how many refusals it is parked. */
   readonly retry: RetryPolicy;
   /** Records of one send. */
@@ -80,7 +82,7 @@ export class OutboxRelay {
 
   /** Milliseconds to rest then. */
   async #step(): Promise<number> {
-    const { outbox, breaker, batchSize, pollInterval, retry, logger, random = Math.random } = this.#options;
+    const { outbox, breaker, pollInterval, retry, logger, random = Math.random } = this.#options;
     try {
       if (!this.#ready) {
         await outbox.ready();
@@ -89,7 +91,7 @@ export class OutboxRelay {
       // Asks the breaker before the outbox, so that an outage costs no attempts and no transactions.
       if (breaker.opensIn > 0) return Math.min(breaker.opensIn, retry.maxDelay);
       const outages = this.#outages;
-      const taken = await outbox.claim(batchSize, (records) => this.#send(records));
+      const taken = await this.#drain();
       this.#failures = 0;
       if (taken === 0) return pollInterval;
       return this.#outages > outages ? delayAfter(this.#outages, retry, random()) : 0;
@@ -99,6 +101,25 @@ export class OutboxRelay {
       const rest = delayAfter(this.#failures, retry, random());
       logger.warn({ code, failures: this.#failures, rest }, "The outbox cannot be drained now.");
       return rest;
+    }
+  }
+
+  /** How many records were in hand. What is told of them counts when it has been written down. */
+  async #drain(): Promise<number> {
+    const { outbox, batchSize, telemetry = noTelemetry } = this.#options;
+    let relaying: Relaying | undefined;
+    let settlements: readonly Settlement[] = [];
+    try {
+      const taken = await outbox.claim(batchSize, async (records) => {
+        relaying = telemetry.relaying(records.map(({ record }) => record));
+        settlements = await this.#send(records);
+        return settlements;
+      });
+      relaying?.settled(settlements);
+      return taken;
+    } catch (error) {
+      relaying?.failed(error);
+      throw error;
     }
   }
 

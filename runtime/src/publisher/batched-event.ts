@@ -2,12 +2,14 @@ import type { PublishResult } from "../event/publish-request.js";
 import type { DeliveryOutcome } from "../ports/delivery.js";
 import type { OutgoingRecord } from "../ports/transport.js";
 import type { AddedEvent } from "./batch-publisher.js";
+import type { PreparedEvent } from "./event-preparer.js";
 
 /** An event of a batch publisher from `add` until it is settled. A promise is made only for who asks for the result. */
 export class BatchedEvent implements AddedEvent {
   readonly eventId: string;
   /** Rises with the calls of `add`. */
   readonly place: number;
+  readonly #settled: PreparedEvent["settled"];
   /** Undefined while its bytes are being made. */
   record: OutgoingRecord | undefined;
   bytes = 0;
@@ -15,9 +17,10 @@ export class BatchedEvent implements AddedEvent {
   #asked: { resolve: (result: PublishResult) => void; reject: (error: unknown) => void } | undefined;
   #result: Promise<PublishResult> | undefined;
 
-  constructor(eventId: string, place: number) {
-    this.eventId = eventId;
+  constructor({ metadata, settled }: Pick<PreparedEvent, "metadata" | "settled">, place: number) {
+    this.eventId = metadata.id;
     this.place = place;
+    this.#settled = settled;
   }
 
   get result(): Promise<PublishResult> {
@@ -40,6 +43,7 @@ export class BatchedEvent implements AddedEvent {
   settle(outcome: DeliveryOutcome): void {
     this.record = undefined;
     this.#outcome = outcome;
+    this.#settled?.(outcome);
     this.#tell();
   }
 

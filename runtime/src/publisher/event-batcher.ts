@@ -3,6 +3,7 @@ import type { EventDefinition } from "../event/define-event.js";
 import type { PublishRequest } from "../event/publish-request.js";
 import type { Clock } from "../ports/clock.js";
 import type { Delivery, DeliveryOutcome } from "../ports/delivery.js";
+import type { Telemetry } from "../ports/telemetry.js";
 import type { OutgoingRecord } from "../ports/transport.js";
 import type { AddedEvent, BatchPublisher, BatchSettings } from "./batch-publisher.js";
 import { BatchedEvent } from "./batched-event.js";
@@ -14,6 +15,7 @@ export interface BatcherSurroundings {
   readonly preparer: EventPreparer;
   readonly delivery: Pick<Delivery<never>, "deliverAll">;
   readonly clock: Clock;
+  readonly telemetry?: Pick<Telemetry, "batched">;
 }
 
 interface Flush {
@@ -61,15 +63,17 @@ export class EventBatcher implements BatchPublisher {
     if (room !== undefined) await room;
     let event: BatchedEvent | undefined;
     try {
-      const { metadata, record } = this.#surroundings.preparer.prepare(definition, request);
-      event = new BatchedEvent(metadata.id, place);
+      const prepared = this.#surroundings.preparer.prepare(definition, request);
+      event = new BatchedEvent(prepared, place);
       this.#gathered.push(event);
       if (room !== undefined) this.#room.arrived();
-      this.#ready(event, await record);
+      this.#ready(event, await prepared.record);
       return event;
     } catch (error) {
-      if (event !== undefined) this.#gathered = this.#gathered.filter((other) => other !== event);
-      else if (room !== undefined) this.#room.arrived();
+      if (event !== undefined) {
+        event.settle({ status: "failed", error });
+        this.#gathered = this.#gathered.filter((other) => other !== event);
+      } else if (room !== undefined) this.#room.arrived();
       this.#room.leave(1, 0);
       this.#settled(place);
       this.#depart();
@@ -145,6 +149,7 @@ export class EventBatcher implements BatchPublisher {
 
   async #send(batch: readonly BatchedEvent[]): Promise<void> {
     const bytes = batch.reduce((sum, event) => sum + event.bytes, 0);
+    this.#surroundings.telemetry?.batched("publish", batch.length);
     this.#inFlight += 1;
     this.#gatheredBytes -= bytes;
     const outcomes = await this.#deliver(batch);

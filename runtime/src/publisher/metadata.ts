@@ -13,13 +13,15 @@ export interface MetadataDefaults {
   readonly cause: EventMetadata | undefined;
   /** The payload's key; null where it has none. */
   readonly key: string | null;
+  /** The trace context of the publish itself; null where nobody follows it, so that the one that it is given goes on. */
+  readonly traced: string | null;
 }
 
 /** The envelope of an event to publish. Throws `ENVELOPE.INVALID` with everything that is wrong with the request. */
 export function metadataFor(
   definition: EventDefinition,
   request: Omit<PublishRequest<unknown>, "payload">,
-  { service, id: newId, now, cause, key }: MetadataDefaults,
+  { service, id: newId, now, cause, key, traced }: MetadataDefaults,
 ): EventMetadata {
   const faults: string[] = [];
   const name = (field: string, value: string) => {
@@ -53,7 +55,7 @@ export function metadataFor(
     subject: nameOrNull("subject", definition.key === null ? (request.subject ?? null) : key),
     correlationId: name("correlationId", request.correlationId ?? cause?.correlationId ?? id),
     causationId: nameOrNull("causationId", request.causationId ?? cause?.id ?? null),
-    traceparent,
+    traceparent: traced ?? traceparent,
   };
   if (faults.length > 0) throw envelopeInvalid(definition.type, faults);
   return metadata;

@@ -31,10 +31,16 @@ export class Publisher implements EventPublisher {
     { transaction }: PublishOptions = {},
   ): Promise<PublishResult> {
     if (this.#closed) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
-    const { metadata, topic, record } = this.#preparer.prepare(definition, request);
+    const { metadata, topic, record, settled } = this.#preparer.prepare(definition, request);
     const turn = metadata.subject === null ? null : `${topic} ${metadata.subject}`;
-    const storedIn = await this.#order.run(turn, record, (ready) => this.#delivery.deliver(ready, transaction ?? null));
-    return { eventId: metadata.id, storedIn };
+    const safe = this.#order.run(turn, record, (ready) => this.#delivery.deliver(ready, transaction ?? null));
+    if (settled !== undefined) {
+      safe.then(
+        (storedIn) => settled({ status: "safe", storedIn }),
+        (error) => settled({ status: "failed", error }),
+      );
+    }
+    return { eventId: metadata.id, storedIn: await safe };
   }
 
   /** Takes no more events, and resolves when those in hand have settled. */
