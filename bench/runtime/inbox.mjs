@@ -1,0 +1,25 @@
+// The consumer with an inbox: each event is remembered in a transaction of its own on a PostgreSQL that writes to its disk.
+import { atLeast, summaryOf } from "../measure.mjs";
+import { measure } from "./launch.mjs";
+import { takeTurns } from "./take-turns.mjs";
+
+const PER_MINUTE = 75_000;
+
+export async function inboxRows(stage, { rounds, quick }) {
+  const count = quick ? 10_000 : 30_000;
+  const databaseUrl = await stage.databaseUrl();
+  return stage.withTopic("inbox", async (where) => {
+    await measure("batch-publisher", { ...where, count }, stage);
+    const { ours } = await takeTurns(
+      rounds,
+      { ours: async () => (await measure("inbox-consumer", { ...where, databaseUrl, count }, stage)).perMinute },
+      stage,
+    );
+    return [
+      {
+        ...{ id: "consume-with-inbox", ...summaryOf(ours), unit: "events/min" },
+        ...{ baseline: { name: "promised", value: PER_MINUTE }, ...atLeast(1, ours, [PER_MINUTE]) },
+      },
+    ];
+  });
+}
