@@ -3,10 +3,11 @@ import type { Clock } from "../ports/clock.js";
 import type { DeadLetterStore, ParkingLimits, StoredLetter } from "../ports/dead-letter-store.js";
 import type { Logger } from "../ports/logger.js";
 import type { StoredRecord, Transport } from "../ports/transport.js";
-import { ClosedKeys } from "./closed-keys.js";
 import { type DeadLetterReason, deadLetterRecord } from "./dead-letter-record.js";
 import type { DeadLetters, ReplayHandler, ReplayService } from "./dead-letters.js";
+import { letterIdOf } from "./letter-identity.js";
 import { deadLetterOf, parkedLetterOf } from "./letter-of.js";
+import { QueueGate } from "./queue-gate.js";
 import { ReplayRunner } from "./replay-runner.js";
 
 export interface GroupDeadLettersOptions {
@@ -26,14 +27,14 @@ export interface GroupDeadLettersOptions {
 /** Dead letters of a group: confirmed in their topic first and in the store then, both before the offset moves. */
 export class GroupDeadLetters implements DeadLetters {
   readonly #options: GroupDeadLettersOptions;
-  readonly #closedKeys: ClosedKeys;
+  readonly #gate: QueueGate;
   /** Letters that the topic has and the store has not yet, so that trying again sends none twice. */
   readonly #inTopic = new Set<string>();
   readonly #runners = new Set<ReplayRunner>();
 
   constructor(options: GroupDeadLettersOptions) {
     this.#options = options;
-    this.#closedKeys = new ClosedKeys(options.store);
+    this.#gate = new QueueGate(options.store);
   }
 
   async add(record: StoredRecord, reason: DeadLetterReason): Promise<void> {
@@ -47,10 +48,11 @@ export class GroupDeadLetters implements DeadLetters {
     this.#inTopic.delete(letter.id);
   }
 
-  parked({ topic, key }: StoredRecord): boolean | Promise<boolean> {
+  parked(record: StoredRecord): boolean | Promise<boolean> {
     const { parking, group } = this.#options;
+    const { topic, key } = record;
     if (parking === null || key === null) return false;
-    return safely(this.#closedKeys.has({ group, topic, key }));
+    return safely(this.#gate.has({ id: letterIdOf(record, group), group, topic, key }));
   }
 
   async park(record: StoredRecord): Promise<void> {

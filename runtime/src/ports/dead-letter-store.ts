@@ -69,8 +69,10 @@ export interface ParkingLimits {
   readonly keysPerGroup: number;
 }
 
-/** Events of one group and topic with one key, which wait for one another while parking is on. */
-export interface LetterSequence {
+/** An event of which it is asked whether it may be handled: those of one group and topic with one key wait for one another. */
+export interface QueuedEvent {
+  /** Of the letter that it would become. */
+  readonly id: string;
   readonly group: string;
   readonly topic: string;
   readonly key: Uint8Array;
@@ -122,10 +124,13 @@ export interface DeadLetterStore {
    * Then rejects with `DEAD_LETTER.FULL` where the key is not closed yet and as many others are as may be.
    */
   add(letter: StoredLetter, limits: ParkingLimits | null): Promise<void>;
-  /** For each sequence whether it is closed, that is whether an event must wait behind others. */
-  waiting(sequences: readonly LetterSequence[]): Promise<readonly boolean[]>;
   /**
-   * Puts an event behind those of its sequence, unless it is there and not resolved. It is handled after them; at once
+   * For each event whether it is for {@link DeadLetterStore.park} and not to be handled: its key is closed, or it has been a
+   * letter and is resolved, and was only delivered again.
+   */
+  waiting(events: readonly QueuedEvent[]): Promise<readonly boolean[]>;
+  /**
+   * Puts an event behind those of its key, unless it is there or was and is resolved. It is handled after them; at once
    * where there are none. Rejects with `DEAD_LETTER.FULL` where the sequence is as long as may be.
    */
   park(letter: StoredLetter, limits: ParkingLimits): Promise<void>;

@@ -85,7 +85,9 @@ export function deadLetterStoreContract(
 ): void {
   const test = (sentence: string, body: (under: DeadLetterStoreUnderTest) => Promise<void>) =>
     it(sentence, async () => body(await start()));
-  const sequence = ({ group, record: { topic, key } }: StoredLetter) => ({
+  /** A later event of the letter's key. */
+  const behind = ({ group, record: { topic, key } }: StoredLetter) => ({
+    id: randomUUID(),
     group,
     topic,
     key: key ?? new Uint8Array(),
@@ -169,9 +171,22 @@ export function deadLetterStoreContract(
       assert.deepEqual(await idsOf(under.store), []);
       await under.store.add(letter, LIMITS);
       assert.deepEqual(await idsOf(under.store), [letter.id]);
-      assert.deepEqual(await under.store.waiting([sequence(letter)]), [true]);
+      assert.deepEqual(await under.store.waiting([behind(letter)]), [true]);
       await replay(under.store);
       assert.deepEqual(await drain(under), [letter.id]);
+    });
+
+    test("is done with a parked event that was resolved, when it is delivered again", async (under) => {
+      const { store } = under;
+      const [letter, parked] = [deadLetter(), parkedLetter()];
+      await store.add(letter, LIMITS);
+      await store.park(parked, LIMITS);
+      await store.discard({}, EVERYTHING);
+      assert.deepEqual(await drain(under), [parked.id]);
+      const again = [letter, parked].map((one) => ({ ...behind(one), id: one.id }));
+      assert.deepEqual(await store.waiting([...again, behind(letter)]), [true, true, false]);
+      for (const one of [letter, parked]) await store.park({ ...one, failure: null }, LIMITS);
+      assert.deepEqual(await idsOf(store), []);
     });
 
     test("finds letters by each thing that a filter can say", async ({ store }) => {
@@ -278,14 +293,14 @@ export function deadLetterStoreContract(
     });
 
     test("hands out a letter that was put off when its time has come", async (under) => {
-      const [letter, behind] = [deadLetter(), deadLetter()];
-      for (const one of [letter, behind]) await under.store.add(one, null);
+      const [letter, later] = [deadLetter(), deadLetter()];
+      for (const one of [letter, later]) await under.store.add(one, null);
       await replay(under.store);
       await under.store.claim("care", async () => ({ status: "postponed", delay: 60_000 }));
       await under.advance(1);
       assert.deepEqual(await drain(under), []);
       await under.advance(60_000);
-      assert.deepEqual(await drain(under), [letter.id, behind.id]);
+      assert.deepEqual(await drain(under), [letter.id, later.id]);
     });
 
     test("hands out no more in a second than the replay may", async (under) => {
@@ -315,8 +330,13 @@ export function deadLetterStoreContract(
       await store.add(letter, LIMITS);
       await store.add(open, null);
       await store.add(deadLetter({ key: null }), LIMITS);
-      const { group, topic, key } = sequence(letter);
-      const asked = [{ group: "other", topic, key }, { group, topic: "t", key }, { group, topic, key }, sequence(open)];
+      const { id, group, topic, key } = behind(letter);
+      const others = [
+        { group: "other", topic, key },
+        { group, topic: "t", key },
+        { group, topic, key },
+      ];
+      const asked = [...others.map((other) => ({ id, ...other })), behind(open)];
       assert.deepEqual(await store.waiting(asked), [false, false, true, false]);
     });
 
@@ -331,14 +351,14 @@ export function deadLetterStoreContract(
       const seen: boolean[] = [];
       while (
         await store.claim("care", async () => {
-          seen.push((await store.waiting([sequence(letter)]))[0] ?? false);
+          seen.push((await store.waiting([behind(letter)]))[0] ?? false);
           return HANDLED;
         })
       ) {
         await under.advance(1);
       }
       assert.deepEqual(seen, [true, true, true]);
-      assert.deepEqual(await store.waiting([sequence(letter)]), [false]);
+      assert.deepEqual(await store.waiting([behind(letter)]), [false]);
       assert.equal(await store.outstanding(id), 0);
     });
 
@@ -380,7 +400,7 @@ export function deadLetterStoreContract(
       for (const parked of [second, third]) await store.park(parked, LIMITS);
       assert.equal(await store.discard({ key: "a" }, EVERYTHING), 1);
       assert.deepEqual(await drain(under), [second.id, third.id]);
-      assert.deepEqual(await store.waiting([sequence(letter)]), [false]);
+      assert.deepEqual(await store.waiting([behind(letter)]), [false]);
     });
 
     test("discards parked events only where they are meant", async ({ store }) => {
@@ -411,10 +431,10 @@ export function deadLetterStoreContract(
     test("handles an event that is parked where its key is open, and closes the key for so long", async (under) => {
       const [parked, later] = [parkedLetter(), parkedLetter()];
       await under.store.park(parked, LIMITS);
-      assert.deepEqual(await under.store.waiting([sequence(parked)]), [true]);
+      assert.deepEqual(await under.store.waiting([behind(parked)]), [true]);
       await under.store.park(later, LIMITS);
       assert.deepEqual(await drain(under), [parked.id, later.id]);
-      assert.deepEqual(await under.store.waiting([sequence(parked)]), [false]);
+      assert.deepEqual(await under.store.waiting([behind(parked)]), [false]);
     });
 
     test("takes no more events of a key, and no more keys, than it may", async (under) => {

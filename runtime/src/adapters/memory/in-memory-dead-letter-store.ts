@@ -6,9 +6,9 @@ import type {
   DeadLetterStore,
   LetterCounts,
   LetterFilter,
-  LetterSequence,
   LetterSettlement,
   ParkingLimits,
+  QueuedEvent,
   ReplayRequest,
   ReplayTerms,
   StoredLetter,
@@ -37,6 +37,7 @@ interface Replay {
 export class InMemoryDeadLetterStore implements DeadLetterStore {
   readonly #clock: Clock;
   readonly #held = new Set<string>();
+  readonly #resolved = new Set<string>();
   #rows: Row[] = [];
   #position = 0n;
 
@@ -54,13 +55,13 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
     this.#insert(letter, { sequenced, status: "failed" });
   }
 
-  async waiting(sequences: readonly LetterSequence[]): Promise<readonly boolean[]> {
+  async waiting(events: readonly QueuedEvent[]): Promise<readonly boolean[]> {
     const closed = new Set(this.#rows.filter(({ sequenced }) => sequenced).map(({ sequence }) => sequence));
-    return sequences.map(({ group, topic, key }) => closed.has(nameOf(group, topic, key)));
+    return events.map(({ id, group, topic, key }) => closed.has(nameOf(group, topic, key)) || this.#resolved.has(id));
   }
 
   async park(letter: StoredLetter, { eventsPerKey }: ParkingLimits): Promise<void> {
-    if (this.#has(letter)) return;
+    if (this.#has(letter) || this.#resolved.has(letter.id)) return;
     const { length } = this.#sequence(sequenceOf(letter));
     if (length >= eventsPerKey) throw full(`The key has ${eventsPerKey} events that wait`);
     this.#insert(letter, { sequenced: true, status: length === 0 ? "next" : "parked" });
@@ -122,6 +123,7 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
 
   #insert(letter: StoredLetter, { sequenced, status }: Pick<Row, "sequenced" | "status">): void {
     this.#position += 1n;
+    this.#resolved.delete(letter.id);
     const row = { letter, sequenced, status, sequence: sequenceOf(letter), position: this.#position };
     this.#rows.push({ ...row, replay: null, dueAt: this.#clock.now() });
   }
@@ -190,6 +192,7 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
   /** Takes it away, and makes ready what waited for it. */
   #remove(row: Row, replay: Replay | null): void {
     this.#rows = this.#rows.filter((other) => other !== row);
+    this.#resolved.add(row.letter.id);
     if (!row.sequenced) return;
     const [next] = this.#sequence(row.sequence);
     if (next?.status === "parked") Object.assign(next, { status: "next", replay, dueAt: this.#clock.now() });

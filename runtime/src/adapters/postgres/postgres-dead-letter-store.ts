@@ -6,9 +6,9 @@ import type {
   DeadLetterStore,
   LetterCounts,
   LetterFilter,
-  LetterSequence,
   LetterSettlement,
   ParkingLimits,
+  QueuedEvent,
   ReplayRequest,
   ReplayTerms,
   StoredLetter,
@@ -17,7 +17,7 @@ import type { SqlTransaction } from "../../ports/sql-transaction.js";
 import { type ClaimedLetterRow, claimLetter, readClaimed, takeTurn } from "./sql/claim-letter.js";
 import { countLetters } from "./sql/count-letters.js";
 import { findLetters } from "./sql/discard-letters.js";
-import { findClosedSequences } from "./sql/find-closed-sequences.js";
+import { findQueuedEvents } from "./sql/find-queued-events.js";
 import { insertLetter } from "./sql/insert-letter.js";
 import { letterSeen, letterWhole } from "./sql/letter-row.js";
 import { listLetters } from "./sql/list-letters.js";
@@ -58,16 +58,16 @@ export class PostgresDeadLetterStore implements DeadLetterStore {
     await this.#transactions(async (transaction) => {
       const session = sessionOf(transaction);
       await lockSequences(session, [sequence]);
-      const { length, present } = await measureSequence(session, sequence, letter.id);
-      if (present) return;
+      const { length, waits } = await measureSequence(session, sequence, letter.id);
+      if (waits) return;
       if (length === 0) await refuseKeyAbove(session, limits, letter.group);
       await insertLetter(session, letter, { status: "FAILED", sequenced: true });
     });
   }
 
-  async waiting(sequences: readonly LetterSequence[]): Promise<readonly boolean[]> {
-    const closed = await findClosedSequences(this.#session, sequences);
-    return sequences.map((_, index) => closed.has(index));
+  async waiting(events: readonly QueuedEvent[]): Promise<readonly boolean[]> {
+    const found = await findQueuedEvents(this.#session, events);
+    return events.map((_, index) => found.has(index));
   }
 
   async park(letter: StoredLetter, { eventsPerKey }: ParkingLimits): Promise<void> {
@@ -76,8 +76,8 @@ export class PostgresDeadLetterStore implements DeadLetterStore {
       const session = sessionOf(transaction);
       if (sequence === null) return insertLetter(session, letter, { status: "NEXT", sequenced: false });
       await lockSequences(session, [sequence]);
-      const { length, present } = await measureSequence(session, sequence, letter.id);
-      if (present) return;
+      const { length, waits, resolved } = await measureSequence(session, sequence, letter.id);
+      if (waits || resolved) return;
       if (length >= eventsPerKey) throw full(`The key has ${eventsPerKey} events that wait`);
       await insertLetter(session, letter, { status: length === 0 ? "NEXT" : "PARKED", sequenced: true });
     });

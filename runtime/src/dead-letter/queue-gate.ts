@@ -1,16 +1,16 @@
-import type { DeadLetterStore, LetterSequence } from "../ports/dead-letter-store.js";
+import type { DeadLetterStore, QueuedEvent } from "../ports/dead-letter-store.js";
 
 interface Question {
-  readonly sequence: LetterSequence;
+  readonly event: QueuedEvent;
   readonly answer: (closed: boolean) => void;
   readonly fail: (error: unknown) => void;
 }
 
 /**
- * Asks whether a key is closed. Questions that come while one is being asked are asked together after it, so that many
+ * Asks whether an event must wait, or is done with. Questions that come while one is being asked are asked together after it, so that many
  * keys share a query; none is answered from what was known before it was put.
  */
-export class ClosedKeys {
+export class QueueGate {
   readonly #store: Pick<DeadLetterStore, "waiting">;
   #questions: Question[] = [];
   #asking = false;
@@ -20,9 +20,9 @@ export class ClosedKeys {
   }
 
   /** Rejects with `DATABASE.*`. */
-  has(sequence: LetterSequence): Promise<boolean> {
+  has(event: QueuedEvent): Promise<boolean> {
     const answered = new Promise<boolean>((answer, fail) => {
-      this.#questions.push({ sequence, answer, fail });
+      this.#questions.push({ event, answer, fail });
     });
     if (!this.#asking) void this.#ask();
     return answered;
@@ -36,7 +36,7 @@ export class ClosedKeys {
       const questions = this.#questions;
       this.#questions = [];
       try {
-        const closed = await this.#store.waiting(questions.map(({ sequence }) => sequence));
+        const closed = await this.#store.waiting(questions.map(({ event }) => event));
         questions.forEach(({ answer }, index) => {
           answer(closed[index] ?? true);
         });
