@@ -19,27 +19,31 @@ export async function asAdmin<Result>(
 /**
  * Creates a topic and that of its dead letters; resolves once every broker knows them.
  *
- * @param leaders - of each partition the broker that leads it; the cluster's choice where left out
+ * @param layout - how many partitions, or the broker that leads each of them
  */
 export async function createTopic(
   bootstrapServers: string,
   topic: string,
-  leaders?: readonly number[],
+  layout: number | readonly number[] = 6,
 ): Promise<void> {
-  const replicaAssignment = leaders?.map((leader, partition) => ({
-    partition,
-    replicas: [leader, (leader % 3) + 1, ((leader + 1) % 3) + 1],
-  }));
-  const layout = replicaAssignment === undefined ? { numPartitions: 6 } : { replicaAssignment };
+  const partitions = typeof layout === "number" ? { numPartitions: layout } : { replicaAssignment: assignment(layout) };
   const topics = [topic, `${topic}.dlq`];
   await asAdmin(bootstrapServers, (admin) =>
-    admin.createTopics({ topics: [{ topic, ...layout }, { topic: `${topic}.dlq` }], waitForLeaders: false }),
+    admin.createTopics({ topics: [{ topic, ...partitions }, { topic: `${topic}.dlq`, numPartitions: 1 }], waitForLeaders: false }),
   );
   for (const broker of bootstrapServers.split(",")) {
     await asAdmin(broker, (admin) =>
       waitUntil(`a broker knows ${topic}`, () => admin.fetchTopicMetadata({ topics }).then(isLed, () => false)),
     );
   }
+}
+
+/** Three brokers, each of them with a copy. */
+function assignment(leaders: readonly number[]) {
+  return leaders.map((leader, partition) => ({
+    partition,
+    replicas: [leader, (leader % 3) + 1, ((leader + 1) % 3) + 1],
+  }));
 }
 
 function isLed({ topics }: { readonly topics: readonly ITopicMetadata[] }): boolean {

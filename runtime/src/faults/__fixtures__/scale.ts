@@ -7,9 +7,9 @@ export const scale = {
   /** In each of the phases before, in and after an outage. */
   eventsOfAPhase: 500,
   /** Publishes on their way at a time. */
-  outstanding: 1_000,
+  outstanding: 2_000,
   /** Patients, and so keys, that they are about. */
   patients: 100,
   /** Milliseconds that anything may take before its test fails. */
-  patience: 120_000,
+  patience: 180_000,
 } as const;
