@@ -42,6 +42,7 @@ export const CHANGE_KINDS = [
   "required-field-added",
   "field-removed",
   "field-type-changed",
+  "field-encoding-changed",
   "logical-type-changed",
   "decimal-changed",
   "unit-changed",

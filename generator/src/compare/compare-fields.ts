@@ -66,13 +66,15 @@ function compareField(
   const formBefore = typeScriptForm(before.schema, { lookup: lookups.before, nameOf: types.nameToday });
   const formAfter = typeScriptForm(after.schema, { lookup: lookups.after, nameOf: (name) => name });
   const typePlace = memberPlace(after.file, after.node, "type");
-  if (formBefore !== formAfter) {
-    differs("field-type-changed", describeSchema(before.schema), describeSchema(after.schema), typePlace);
-  }
-  changes.push(
-    ...compareMeaning({ before: before.schema, after: after.schema, type: record, path: after.name }, context),
-    ...compareTerms(before, after, record, context),
+  const described = [describeSchema(before.schema), describeSchema(after.schema)] as const;
+  const meaning = compareMeaning(
+    { before: before.schema, after: after.schema, type: record, path: after.name },
+    context,
   );
+  if (formBefore !== formAfter) differs("field-type-changed", ...described, typePlace);
+  else if (described[0] !== described[1] && meaning.length === 0)
+    differs("field-encoding-changed", ...described, typePlace);
+  changes.push(...meaning, ...compareTerms(before, after, record, context));
 
   const tags = { before: fieldTags(before), after: fieldTags(after) };
   const gone = tags.before.filter((tag) => !tags.after.includes(tag));

@@ -10,7 +10,7 @@ export const logicalTypeChanged = changeRule({
   kinds: ["logical-type-changed"],
   hurts: "consumers",
   say: ({ path, before, after }) => ({
-    message: `"${path}" was ${before} and is ${after}, and the same bytes now stand for another value`,
+    message: `"${path}" was ${before} and is ${after}, and Avro reads the one as the other without a word`,
     fix: `Take ${before} back, and add a field of another name for ${after}.`,
   }),
 });

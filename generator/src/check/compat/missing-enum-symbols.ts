@@ -11,11 +11,11 @@ export const missingEnumSymbols = wireRule({
     const name = "fullName" in found.reader ? found.reader.name : found.reader.kind;
     return direction === "backward"
       ? {
-          message: `the enum "${name}" lost ${quoteList(symbols)}, which old records hold`,
+          message: `the enum "${name}" lost ${quoteList(symbols)}`,
           fix: "Put the symbols back; a doc may say that they are no longer used.",
         }
       : {
-          message: `the enum "${name}" gained ${quoteList(symbols)}, and readers that have not been updated have no default to take instead`,
+          message: `the enum "${name}" gained ${quoteList(symbols)}, and had no default to take instead`,
           fix: 'Release the enum with a "default" first, and add symbols in a later release.',
         };
   },

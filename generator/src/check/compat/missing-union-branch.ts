@@ -10,9 +10,9 @@ export const missingUnionBranch = wireRule({
     const branch = found.type === "MISSING_UNION_BRANCH" ? found.branch : found.writer;
     const what = `${describeSchema(found.reader)} has no branch that reads ${describeSchema(branch)}`;
     return direction === "backward"
-      ? { message: `today's ${what}, which old records may hold`, fix: "Put the branch back." }
+      ? { message: `today's ${what}`, fix: "Put the branch back." }
       : {
-          message: `the ${what} of today in readers that have not been updated`,
+          message: `the earlier ${what}`,
           fix: "Take the branch out again, and add a field of another name for it.",
         };
   },

@@ -11,13 +11,13 @@ export const readerFieldMissingDefaultValue = wireRule({
     const name = field?.name ?? "";
     if (direction === "forward") {
       return {
-        message: `the field "${name}" is gone, and readers that have not been updated have no default for it`,
+        message: `the field "${name}" is gone, and had no default`,
         fix: "Put the field back; give it a default in this release, and delete it in a later one.",
       };
     }
     const edits = field === null ? [] : nullDefault(field);
     return {
-      message: `the new field "${name}" has no default, and old records do not have it`,
+      message: `the new field "${name}" has no default`,
       fix: 'Make it ["null", ...] with "default": null, or give it a default of its own.',
       ...(edits.length > 0 ? { edits } : {}),
     };

@@ -20,7 +20,7 @@ export const typeMismatch = wireRule({
     }
     const [old, today] = direction === "backward" ? [writer, reader] : [reader, writer];
     return {
-      message: `${describeSchema(old)} became ${describeSchema(today)}, which ${direction === "backward" ? "does not read it" : "it does not read"}`,
+      message: `${describeSchema(old)} became ${describeSchema(today)}`,
       fix: "Take the old type back, and add a field of another name for the new one.",
     };
   },

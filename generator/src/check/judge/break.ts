@@ -17,8 +17,8 @@ export interface Break {
   readonly edits: readonly TextEdit[];
   /** The earlier value, where it can be said in a few words. */
   readonly before: string | null;
-  /** Wire breaks only. */
-  readonly direction: Direction | null;
+  /** Of a wire break, who cannot read whom; else empty. */
+  readonly directions: readonly Direction[];
   /** Labels of the baselines that it is a break from, oldest first. */
   readonly against: readonly string[];
   /** Event types, sorted. */

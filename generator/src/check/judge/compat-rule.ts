@@ -1,10 +1,11 @@
 import type { Change, ChangeKind } from "../../compare/change.js";
 import type { Severity } from "../../diagnostics.js";
+import type { IncomparableError } from "../compat/wire/incomparable-error.js";
 import type { WireIncompatibility, WireKind } from "../compat/wire/wire-incompatibility.js";
 import type { TextEdit } from "../lint-rule.js";
 
 /** One rule of `events compat`, as data: `compat-rules.ts` lists them all, `events compat --rules` prints them. */
-export type CompatRule = WireRule | ChangeRule | ApprovalRule;
+export type CompatRule = WireRule | IncomparableRule | ChangeRule | ApprovalRule;
 
 /**
  * - `wire`: a record that one side wrote cannot be read by the other;
@@ -41,6 +42,12 @@ export interface WireRule extends RuleBase {
   say(found: WireIncompatibility, direction: Direction): Said;
 }
 
+/** Judges pairs of which Avro's resolution cannot say anything. */
+export interface IncomparableRule extends RuleBase {
+  readonly judges: "incomparable";
+  say(error: IncomparableError, direction: Direction): Said;
+}
+
 /** `backward`: today's reader before yesterday's record; `forward`: yesterday's reader before today's record. */
 export type Direction = "backward" | "forward";
 
@@ -69,6 +76,19 @@ export interface Said {
 
 export function wireRule(rule: Omit<WireRule, "judges" | "category" | "severity" | "needsUpcaster">): WireRule {
   return Object.freeze({ judges: "wire", category: "wire", severity: "error", needsUpcaster: true, ...rule });
+}
+
+export function incomparableRule(
+  rule: Omit<IncomparableRule, "judges" | "category" | "severity" | "needsUpcaster" | "fixable">,
+): IncomparableRule {
+  return Object.freeze({
+    judges: "incomparable",
+    category: "wire",
+    severity: "error",
+    needsUpcaster: true,
+    fixable: false,
+    ...rule,
+  });
 }
 
 export function changeRule(rule: Omit<ChangeRule, "judges" | "fixable"> & { readonly fixable?: boolean }): ChangeRule {

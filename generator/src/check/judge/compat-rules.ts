@@ -17,6 +17,7 @@ import { logicalTypeChanged } from "../compat/logical-type-changed.js";
 import { missingEnumSymbols } from "../compat/missing-enum-symbols.js";
 import { missingUnionBranch } from "../compat/missing-union-branch.js";
 import { nameMismatch } from "../compat/name-mismatch.js";
+import { notComparable } from "../compat/not-comparable.js";
 import { readerFieldMissingDefaultValue } from "../compat/reader-field-missing-default-value.js";
 import { sensitivityTagRemoved } from "../compat/sensitivity-tag-removed.js";
 import { topicChanged } from "../compat/topic-changed.js";
@@ -32,6 +33,7 @@ export const compatRules: readonly CompatRule[] = Object.freeze([
   readerFieldMissingDefaultValue,
   typeMismatch,
   missingUnionBranch,
+  notComparable,
   logicalTypeChanged,
   decimalChanged,
   unitChanged,

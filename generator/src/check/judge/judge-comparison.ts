@@ -4,11 +4,10 @@ import type { EventPair } from "../../compare/pair-events.js";
 import { subjectOf } from "../../compare/subject.js";
 import type { Severity } from "../../diagnostics.js";
 import { type Compatibility, demandOf, type Policy, policyOf } from "../../policy.js";
-import { compareWire } from "../compat/wire/compare-wire.js";
-import type { WireIncompatibility } from "../compat/wire/wire-incompatibility.js";
 import type { Break } from "./break.js";
-import type { ChangeRule, CompatRule, Direction, Hurt, Said, WireRule } from "./compat-rule.js";
+import type { ChangeRule, CompatRule, Hurt, Said } from "./compat-rule.js";
 import { servicesOf } from "./services.js";
+import { wireBreaks } from "./wire-breaks.js";
 
 export interface JudgeOptions {
   readonly compatibility: Compatibility;
@@ -16,8 +15,6 @@ export interface JudgeOptions {
   readonly rules: ReadonlyMap<string, Severity | "off">;
   /** Whether it is the last state before today's, which policies that are not transitive look at alone. */
   readonly isLast: boolean;
-  /** Whether records of that version of an event come to its readers through an upcaster that was released. */
-  readonly isUpcast?: (pair: EventPair) => boolean;
 }
 
 /** What one comparison breaks, rule by rule. `table` is for tests of a single rule. */
@@ -27,32 +24,20 @@ export function judgeComparison(
   table: readonly CompatRule[],
 ): readonly Break[] {
   const judged = judgedEvents(comparison, options);
-  const active = table.flatMap((rule) => {
-    const severity = options.rules.get(rule.id) ?? rule.severity;
-    return severity === "off" ? [] : [{ rule, severity }];
-  });
-  const breaks: Break[] = [];
-  for (const { rule, severity } of active) {
-    if (rule.judges === "changes") {
-      for (const found of judgeChanges(rule, comparison, judged)) breaks.push({ ...found, severity });
-    }
-  }
-  const wireRules = new Map(
-    active.flatMap(({ rule, severity }) => (rule.judges === "wire" ? [[rule.kind, { rule, severity }]] : [])),
-  );
-  for (const pair of comparison.touched) {
-    const policy = judged.get(pair.after.event.eventType);
-    if (policy === undefined) continue;
-    for (const { found, direction } of wireBreaks(pair, comparison, policy)) {
-      const active = wireRules.get(found.type);
-      if (active === undefined) continue;
-      breaks.push({ ...sayWire(active.rule, found, direction, pair, comparison), severity: active.severity });
-    }
-  }
-  return breaks;
+  const active = table.filter(({ id }) => options.rules.get(id) !== "off");
+  const unrated = [
+    ...active.flatMap((rule) => (rule.judges === "changes" ? judgeChanges(rule, comparison, judged) : [])),
+    ...comparison.touched.flatMap((pair) => judgePair(pair, comparison, judged, active)),
+  ];
+  return unrated.map((found) => ({ ...found, severity: severityOf(found.rule, options) }));
 }
 
 type Unrated = Omit<Break, "severity">;
+
+function severityOf(rule: CompatRule, { rules }: JudgeOptions): Severity {
+  const configured = rules.get(rule.id);
+  return configured === undefined || configured === "off" ? rule.severity : configured;
+}
 
 /** The events that have a say, with their policies: those of then by their types of then. */
 function judgedEvents({ before, after }: Comparison, options: JudgeOptions): ReadonlyMap<string, Policy> {
@@ -76,19 +61,42 @@ function judgeChanges(
     const events = change.events.filter((event) => judged.has(event));
     if (events.length === 0 && change.events.length > 0) return [];
     const said = rule.say(change);
-    return said === null
-      ? []
-      : [{ ...breakOf(rule, said, change, comparison, events, rule.hurts), before: change.before }];
+    if (said === null) return [];
+    return [{ ...breakOf(rule, said, change, { comparison, events, hurts: rule.hurts }), before: change.before }];
   });
+}
+
+function judgePair(
+  pair: EventPair,
+  comparison: Comparison,
+  judged: ReadonlyMap<string, Policy>,
+  table: readonly CompatRule[],
+): readonly Unrated[] {
+  const { eventType } = pair.after.event;
+  const policy = judged.get(eventType);
+  if (policy === undefined) return [];
+  const { files } = comparison.after.snapshot.resolved;
+  return wireBreaks(pair, comparison, policy, table).map(({ rule, said, direction, place }) => {
+    const file = files.find(({ source }) => source === place.file) ?? pair.after.file;
+    const about = { subject: subjectOf(file), place };
+    return {
+      ...breakOf(rule, said, about, { comparison, events: [eventType], hurts: "consumers" }),
+      directions: [direction],
+    };
+  });
+}
+
+interface Circumstances {
+  readonly comparison: Comparison;
+  readonly events: readonly string[];
+  readonly hurts: Hurt;
 }
 
 function breakOf(
   rule: CompatRule,
   said: Said,
   { subject, place }: Pick<Change, "subject" | "place">,
-  comparison: Comparison,
-  events: readonly string[],
-  hurt: Hurt,
+  { comparison, events, hurts }: Circumstances,
 ): Unrated {
   return {
     rule,
@@ -98,41 +106,9 @@ function breakOf(
     fix: said.fix,
     edits: said.edits ?? [],
     before: null,
-    direction: null,
+    directions: [],
     against: [comparison.before.snapshot.label],
     events,
-    services: servicesOf(events, hurt, comparison),
-  };
-}
-
-function wireBreaks(
-  pair: EventPair,
-  { before, after }: Comparison,
-  policy: Policy,
-): readonly { readonly found: WireIncompatibility; readonly direction: Direction }[] {
-  const old = { root: pair.before.event.record, types: before.snapshot.resolved.types };
-  const today = { root: pair.after.event.record, types: after.snapshot.resolved.types };
-  const demand = demandOf(policy);
-  const found = (direction: Direction) => (each: WireIncompatibility) => ({ found: each, direction });
-  return [
-    ...(demand.backward ? compareWire(today, old).map(found("backward")) : []),
-    ...(demand.forward ? compareWire(old, today).map(found("forward")) : []),
-  ];
-}
-
-function sayWire(
-  rule: WireRule,
-  found: WireIncompatibility,
-  direction: Direction,
-  pair: EventPair,
-  comparison: Comparison,
-): Unrated {
-  const place = direction === "backward" ? found.at.reader : found.at.writer;
-  const file = comparison.after.snapshot.resolved.files.find(({ source }) => source === place.file) ?? pair.after.file;
-  const events = [pair.after.event.eventType];
-  const said = rule.say(found, direction);
-  return {
-    ...breakOf(rule, said, { subject: subjectOf(file), place }, comparison, events, "consumers"),
-    direction,
+    services: servicesOf(events, hurts, comparison),
   };
 }

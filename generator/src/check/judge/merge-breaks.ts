@@ -14,6 +14,7 @@ export function mergeBreaks(breaks: readonly Break[]): readonly Break[] {
         : {
             ...known,
             edits: known.edits.length > 0 ? known.edits : found.edits,
+            directions: [...new Set([...known.directions, ...found.directions])],
             against: [...new Set([...known.against, ...found.against])],
             events: sorted(known.events, found.events),
             services: sorted(known.services, found.services),

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics.js";
 import { diagnosticAt } from "../../load/diagnostic-at.js";
 import { quoteList } from "../quote-list.js";
 import type { Break } from "./break.js";
+import type { Direction } from "./compat-rule.js";
 
 /** A break in the form of every other finding: what was and is, since when, and who is hurt. */
 export function toDiagnostic(found: Break): Diagnostic {
@@ -9,25 +10,31 @@ export function toDiagnostic(found: Break): Diagnostic {
   const latest = against.at(-1) ?? "";
   const more = against.length - 1;
   const since = `against ${latest}${more === 0 ? "" : ` and ${more} earlier`}`;
+  const hurt = hurtText(services, events);
   const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
   return {
     ...diagnosticAt(place.file, place.node, {
       rule: rule.id,
       severity,
-      message: `${said} (${since}). ${hurtText(services, events)}`,
+      message: [`${said} (${since}).`, ...found.directions.map((direction) => UNREADABLE[direction]), hurt].join(" "),
       fix,
     }),
     details: {
       category: rule.category,
       subject: found.subject,
       before: found.before,
-      direction: found.direction,
+      directions: found.directions,
       against,
       events,
       services,
     },
   };
 }
+
+const UNREADABLE: Readonly<Record<Direction, string>> = {
+  backward: "Today's readers cannot read old records.",
+  forward: "Readers that have not been updated cannot read today's records.",
+};
 
 function hurtText(services: readonly string[], events: readonly string[]): string {
   const who = services.length === 0 ? "Hurts services that the schema does not list" : `Hurts ${someOf(services)}`;

@@ -5,7 +5,7 @@ import { tlsOptions } from "../registry-options.js";
 export const compatCommand: Command = {
   name: "compat",
   takes: "",
-  summary: "Find what today's schemas would break, against what was released or another state of them",
+  summary: "Find what today's schemas would break, for whom and where",
   positionals: {},
   options: {
     against: {
