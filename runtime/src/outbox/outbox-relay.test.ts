@@ -74,6 +74,45 @@ describe("a relay", () => {
     await relay.stop();
   });
 
+  it("sends as of now, since brokers delete what is old, and an event may have been parked for long", async () => {
+    const { relay, add, broker, clock } = setUp();
+    await add(outboxRecord("a"));
+    await clock.advance(90 * 24 * 3_600_000);
+    relay.start();
+    await clock.advance(0);
+    expect(broker.records().map(({ timestamp }) => timestamp)).toEqual([new Date(clock.now())]);
+    await relay.stop();
+  });
+
+  it("goes on with other keys while one waits for the registry, and parks what that does not know", async () => {
+    const broker = new InMemoryBroker({ partitions: 1 });
+    let code: "REGISTRY.UNAVAILABLE" | "REGISTRY.SCHEMA_UNKNOWN" = "REGISTRY.UNAVAILABLE";
+    const transport: Pick<Transport, "send"> = {
+      send: async (records) =>
+        Promise.all(
+          records.map(async (record) => {
+            const fault = { status: "failed", error: new EventError(code, ""), maybeStored: false } as const;
+            if (String(record.key) === "waits") return fault;
+            const [outcome = fault] = await broker.append([record]);
+            return outcome;
+          }),
+        ),
+    };
+    const { relay, add, clock, outbox, breaker } = setUp({ transport });
+    await add(outboxRecord("waits"));
+    relay.start();
+    await clock.advance(3_600_000);
+    await add(outboxRecord("goes"));
+    await clock.advance(50);
+    expect(broker.records()).toHaveLength(1);
+    expect(breaker.state).toBe("CLOSED");
+    expect(await outbox.counts()).toMatchObject({ pending: 1, parked: 0 });
+    code = "REGISTRY.SCHEMA_UNKNOWN";
+    await clock.advance(3_600_000);
+    expect(await outbox.counts()).toMatchObject({ pending: 0, parked: 1 });
+    await relay.stop();
+  });
+
   it("looks at once when it is woken", async () => {
     const { relay, add, log, clock } = setUp({ pollInterval: 3_600_000 });
     relay.start();

@@ -36,6 +36,8 @@ export class OutboxRelay {
   #resting = new AbortController();
   #ready = false;
   #outages = 0;
+  /** Whether the last batch found nobody there; a registry or one partition that is down holds up its own lanes alone. */
+  #down = false;
   #failures = 0;
 
   constructor(options: OutboxRelayOptions) {
@@ -90,11 +92,10 @@ export class OutboxRelay {
       }
       // Asks the breaker before the outbox, so that an outage costs no attempts and no transactions.
       if (breaker.opensIn > 0) return Math.min(breaker.opensIn, retry.maxDelay);
-      const outages = this.#outages;
       const taken = await this.#drain();
       this.#failures = 0;
       if (taken === 0) return pollInterval;
-      return this.#outages > outages ? delayAfter(this.#outages, retry, random()) : 0;
+      return this.#down ? delayAfter(this.#outages, retry, random()) : 0;
     } catch (error) {
       this.#failures++;
       const code = isEventError(error) ? error.code : "UNKNOWN";
@@ -124,20 +125,24 @@ export class OutboxRelay {
   }
 
   async #send(records: readonly WaitingRecord[]): Promise<readonly Settlement[]> {
-    const { breaker, transport, retry, random = Math.random } = this.#options;
-    const outgoing = records.map(({ record }) => record);
+    const { breaker, transport, clock, retry, random = Math.random } = this.#options;
+    // Brokers count from this time until they delete, and an event may have been parked for long.
+    const timestamp = new Date(clock.now());
+    const outgoing = records.map(({ record }) => ({ ...record, timestamp }));
     try {
       const verdicts = await breaker.run(
         async () => verdictsOf(outgoing, await transport.send(outgoing)),
         infrastructureFaultOf,
       );
       this.#outages = verdicts.some(({ kind }) => kind === "outage") ? this.#outages + 1 : 0;
+      this.#down = infrastructureFaultOf(verdicts) !== undefined;
       const settlements = settlementsOf(records, verdicts, { retry, outages: this.#outages, random: random() });
       this.#tell(settlements, verdicts);
       return settlements;
     } catch (error) {
       if (!isEventError(error, "BREAKER.OPEN")) throw error;
       this.#outages++;
+      this.#down = true;
       return [];
     }
   }
