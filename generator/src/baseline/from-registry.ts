@@ -1,6 +1,7 @@
 import pMap from "p-map";
 import { parseJson } from "../load/parse-json.js";
 import { RegistryClient } from "../registry/registry-client.js";
+import type { ConnectionOptions } from "../registry/registry-connection.js";
 import type { RegistryPlace } from "../registry/registry-place.js";
 import type { ResolvedTree } from "../resolve/resolved-tree.js";
 import { UsageError } from "../usage-error.js";
@@ -14,6 +15,7 @@ export interface RegistryOptions {
   readonly allVersions: boolean;
   /** Hears how many of the subjects have been read. */
   readonly onProgress?: (done: number, all: number) => void;
+  readonly connection?: ConnectionOptions;
 }
 
 /** The versions of one subject, oldest first, each a baseline of its own: what they define, others define as well. */
@@ -26,9 +28,9 @@ export type Subject = readonly Baseline[];
 export async function fromRegistry(
   place: RegistryPlace,
   today: ResolvedTree,
-  { allVersions, onProgress }: RegistryOptions,
+  { allVersions, onProgress, connection }: RegistryOptions,
 ): Promise<readonly Subject[]> {
-  const client = new RegistryClient(place);
+  const client = new RegistryClient(place, connection);
   try {
     const domains = domainsOf(today);
     const subjects = (await client.subjects()).filter((subject) => domains.has(namespaceOf(subject))).sort();
