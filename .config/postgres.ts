@@ -1,4 +1,3 @@
-import { sep } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 
@@ -12,9 +11,9 @@ declare module "vitest" {
 }
 
 /**
- * Global setup of the test run: gives `x.int.test.ts` a PostgreSQL server, `DATABASE_URL` if it is set, else an
- * embedded one that lives as long as the run. Nothing is started when the run has no such file. Where the embedded
- * server cannot start, the files are skipped and say why; a `DATABASE_URL` that does not answer fails them.
+ * Global setup of the test run: gives `x.int.test.ts` and `x.kafka.test.ts` a PostgreSQL server, `DATABASE_URL` if it
+ * is set, else an embedded one that lives as long as the run. Nothing is started when the run has no such file. Where the
+ * embedded server cannot start, the files are skipped and say why; a `DATABASE_URL` that does not answer fails them.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.DATABASE_URL) {
@@ -22,7 +21,9 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return undefined;
   }
   if (!(await hasIntegrationTests(project))) {
-    project.provide("postgres", { skipped: "no PostgreSQL was started, because the run had no x.int.test.ts" });
+    project.provide("postgres", {
+      skipped: "no PostgreSQL was started, because the run had no x.int.test.ts or x.kafka.test.ts",
+    });
     return undefined;
   }
   try {
@@ -42,6 +43,6 @@ async function hasIntegrationTests(project: TestProject): Promise<boolean> {
   const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
   // A filter may carry a line: `x.int.test.ts:12`.
   const { testFiles } = await project.globTestFiles(filenamePattern?.map((filter) => filter.replace(/:\d+$/, "")));
-  // The tests of faults need brokers and a database at once.
-  return testFiles.some((file) => file.endsWith(".int.test.ts") || file.includes(`${sep}faults${sep}`));
+  // Some that need brokers need a database at once.
+  return testFiles.some((file) => /\.(int|kafka)\.test\.ts$/.test(file));
 }

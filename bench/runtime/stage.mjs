@@ -15,7 +15,6 @@ import { schemaIdAt } from "./sample-records.mjs";
 export async function openStage({ signal, progress }) {
   const { KAFKA_BOOTSTRAP_SERVERS: given, SCHEMA_REGISTRY_URL: givenRegistry } = process.env;
   if (given && !givenRegistry) throw new Error("SCHEMA_REGISTRY_URL must be set beside KAFKA_BOOTSTRAP_SERVERS.");
-  const contenders = await freezeContenders();
   const cluster = given ? undefined : await startCluster({ signal, progress });
   const bootstrapServers = given || cluster.bootstrapServers;
   const registryUrl = given ? givenRegistry : cluster.registryUrl;
@@ -24,15 +23,17 @@ export async function openStage({ signal, progress }) {
   const run = Date.now().toString(36);
   const topics = new Set();
   let database;
+  let contenders;
 
   const close = async () => {
     if (topics.size > 0) await admin.deleteTopics({ topics: [...topics] }).catch(() => undefined);
     await admin.disconnect().catch(() => undefined);
     await database?.then(({ stop }) => stop()).catch(() => undefined);
     await cluster?.stop();
-    contenders.remove();
+    contenders?.remove();
   };
   try {
+    contenders = await freezeContenders();
     await admin.connect();
     const where = { bootstrapServers, brokers, registryUrl, schemaId: await schemaIdAt(registryUrl), partitions };
     return {
