@@ -10,10 +10,12 @@ import type {
 } from "../../../resolve/schema.js";
 import { missingBranch, missingDefault, missingSymbols, nameMismatch, sizeMismatch, typeMismatch } from "./found.js";
 import { IncomparableError } from "./incomparable-error.js";
+import { isNamed, nameFits } from "./named.js";
 import { isPromotion } from "./promotion.js";
 import { type SchemaGraph, type Target, targetOf } from "./schema-graph.js";
 import { both, COMPATIBLE, distinct, repeated, type Verdict } from "./verdict.js";
 import type { WireIncompatibility } from "./wire-incompatibility.js";
+import { type WrittenFields, writtenFields } from "./written-fields.js";
 
 /**
  * Why data of `writer` cannot, or cannot always, be read with `reader`: the same kinds at the same locations as Java's
@@ -120,11 +122,11 @@ function verdictOf(readerGraph: SchemaGraph, writerGraph: SchemaGraph): Verdict 
   }
 
   function fields(reader: RecordSchema, writer: RecordSchema, writerUse: Schema, path: string): Verdict {
-    const byName = fieldsByName(writer);
+    const found = writtenFields(writer);
     return merged(
       reader.fields.map((field, index) => {
         const place = join(path, `fields/${index}`);
-        const written = writtenField(field, writer, byName);
+        const written = theWrittenField(field, writer, found);
         if (written !== undefined) return compare(field.schema, written.schema, `${place}/type`);
         if (field.default !== undefined) return COMPATIBLE;
         const type = targetOf(field.schema, readerGraph);
@@ -140,11 +142,6 @@ function names(reader: NamedSchema, writer: NamedSchema, path: string): Verdict 
   return nameFits(reader, writer) ? COMPATIBLE : [nameMismatch(reader, writer, `/${join(path, "name")}`)];
 }
 
-/** Namespaces do not count, unless an alias is what makes the names agree. */
-function nameFits(reader: NamedSchema, writer: NamedSchema): boolean {
-  return reader.name === writer.name || reader.aliases.includes(writer.fullName);
-}
-
 function sizes(reader: FixedSchema, writer: FixedSchema, path: string): Verdict {
   return reader.size === writer.size ? COMPATIBLE : [sizeMismatch(reader, writer, `/${join(path, "size")}`)];
 }
@@ -158,29 +155,21 @@ function symbols(reader: EnumSchema, writer: EnumSchema, path: string): Verdict 
 
 function isMeant(reader: Target, writer: Target): boolean {
   if (reader.kind !== writer.kind) return false;
-  return !("fullName" in reader && "fullName" in writer) || nameFits(reader, writer);
-}
-
-function fieldsByName(record: RecordSchema): ReadonlyMap<string, FieldSchema> {
-  return new Map(record.fields.map((field) => [field.name, field]));
+  return !isNamed(reader) || !isNamed(writer) || nameFits(reader, writer);
 }
 
 /** The writer's field of the same name, or of one of the aliases of the reader's. */
-function writtenField(
-  field: FieldSchema,
-  writer: RecordSchema,
-  byName: ReadonlyMap<string, FieldSchema>,
-): FieldSchema | undefined {
-  const names = [field.name, ...new Set(field.aliases)].filter((name) => byName.has(name));
-  if (names.length > 1) {
-    const message = `The reader's field ${quote(field.name)} stands for several fields of the writer's ${quote(writer.fullName)}: ${names.map(quote).join(", ")}.`;
+function theWrittenField(field: FieldSchema, writer: RecordSchema, written: WrittenFields): FieldSchema | undefined {
+  const found = written(field);
+  if (found.length > 1) {
+    const message = `The reader's field ${quote(field.name)} stands for several fields of the writer's ${quote(writer.fullName)}: ${found.map(({ name }) => quote(name)).join(", ")}.`;
     throw new IncomparableError(
       message,
       { file: field.file, node: field.node },
       "Delete the alias that is one too many.",
     );
   }
-  return names[0] === undefined ? undefined : byName.get(names[0]);
+  return found[0];
 }
 
 function merged(verdicts: readonly Verdict[]): Verdict {

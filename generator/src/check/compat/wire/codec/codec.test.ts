@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { Type, types } from "avsc";
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { randomPair } from "../__fixtures__/random-pair.js";
+import { renderSchema } from "../__fixtures__/render-schema.js";
+import { resolveValue } from "../__fixtures__/resolve-value.js";
+import { NoValue, someValue } from "../__fixtures__/some-value.js";
+import { compareWire } from "../compare-wire.js";
+import { IncomparableError } from "../incomparable-error.js";
+import { readSchema } from "../read/read-schema.js";
+import { type SchemaGraph, targetOf } from "../schema-graph.js";
+import { createAvscReads } from "./avsc-reads.js";
+import { compareCodec } from "./compare-codec.js";
+import { javaBranch } from "./java-branch.js";
+
+/** avsc cannot have these names at all; `resolve` refuses them, or the runtime's codec renames them. */
+const pairs = fc.gen().map((draw) =>
+  Array.from({ length: 20 }, () => {
+    const { reader, writer } = randomPair((arbitrary) => draw(() => arbitrary));
+    const text = (schema: typeof reader) =>
+      JSON.stringify(renderSchema(schema)).replaceAll('"__proto__"', '"p"').replaceAll('"constructor"', '"q"');
+    return { reader: text(reader), writer: text(writer) };
+  }),
+);
+
+interface Both {
+  readonly reader: { readonly graph: SchemaGraph; readonly type: Type };
+  readonly writer: { readonly graph: SchemaGraph; readonly type: Type };
+}
+
+/** Null where avsc cannot parse a schema, or Java throws at the pair. */
+function parse({ reader, writer }: { readonly reader: string; readonly writer: string }): Both | null {
+  const read = (text: string) => ({
+    graph: readSchema(text),
+    type: Type.forSchema(JSON.parse(text), { wrapUnions: true }),
+  });
+  try {
+    return { reader: read(reader), writer: read(writer) };
+  } catch {
+    return null;
+  }
+}
+
+function resolver({ reader, writer }: Both): ReturnType<Type["createResolver"]> | null {
+  try {
+    return reader.type.createResolver(writer.type);
+  } catch {
+    return null;
+  }
+}
+
+function isWireCompatible({ reader, writer }: Both): boolean {
+  try {
+    return compareWire(reader.graph, writer.graph).length === 0;
+  } catch (error) {
+    assert.ok(error instanceof IncomparableError);
+    return false;
+  }
+}
+
+/** Records without class, buffers as text, so that values can be compared. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, each) => (Object.is(each, -0) ? 0 : each)));
+}
+
+function recordsIn(type: Type): ReadonlyMap<string, types.RecordType> {
+  const found = new Map<string, types.RecordType>();
+  const visit = (each: Type): void => {
+    if (each instanceof types.RecordType) {
+      if (found.has(String(each.name))) return;
+      found.set(String(each.name), each);
+      for (const field of each.fields) visit(field.type);
+    } else if (each instanceof types.ArrayType) visit(each.itemsType);
+    else if (each instanceof types.MapType) visit(each.valuesType);
+    else if (each instanceof types.WrappedUnionType) each.types.forEach(visit);
+  };
+  visit(type);
+  return found;
+}
+
+function valuesOf(graph: SchemaGraph): readonly unknown[] {
+  return [0, 1, 2, 3, 4].flatMap((turn) => {
+    try {
+      return [someValue(graph, turn)];
+    } catch (error) {
+      assert.ok(error instanceof NoValue);
+      return [];
+    }
+  });
+}
+
+describe("avsc", () => {
+  it("takes the pairs that are said to be taken, and no others, on 2,000 random pairs", () => {
+    const counts = { taken: 0, refused: 0 };
+    fc.assert(
+      fc.property(pairs, (batch) => {
+        for (const pair of batch) {
+          const both = parse(pair);
+          if (both === null) continue;
+          const { reader, writer } = both;
+          const taken = createAvscReads(reader.graph, writer.graph)(reader.graph.root, writer.graph.root);
+          assert.equal(taken, resolver(both) !== null, JSON.stringify(pair));
+          counts[taken ? "taken" : "refused"]++;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    assert.ok(counts.taken > 300 && counts.refused > 300, JSON.stringify(counts));
+  });
+
+  it("reads what the registry accepts as Java does, unless a disagreement says otherwise, on 2,000 random pairs", async ({
+    annotate,
+  }) => {
+    const counts = { agree: 0, values: 0, refused: 0, otherwise: 0, different: 0 };
+    fc.assert(
+      fc.property(pairs, (batch) => {
+        for (const pair of batch) {
+          const both = parse(pair);
+          if (both !== null && isWireCompatible(both)) judge(both, JSON.stringify(pair));
+        }
+      }),
+      { numRuns: 100 },
+    );
+    await annotate(JSON.stringify(counts));
+    assert.ok(counts.agree > 300 && counts.values > 1_000 && counts.refused > 50, JSON.stringify(counts));
+    assert.ok(counts.otherwise > 5 && counts.different > 2, JSON.stringify(counts));
+
+    function judge(both: Both, pair: string): void {
+      const { reader, writer } = both;
+      const disagreements = compareCodec(reader.graph, writer.graph);
+      const taken = resolver(both);
+      if (disagreements.some(({ type }) => type === "NAMESPACE_CHANGED")) {
+        counts.refused++;
+        assert.equal(taken, null, pair);
+        return;
+      }
+      assert.ok(taken !== null, pair);
+      counts[disagreements.length === 0 ? "agree" : "otherwise"]++;
+      const avscReads = createAvscReads(reader.graph, writer.graph);
+      const defaults = recordsIn(reader.type);
+      for (const value of valuesOf(writer.graph)) {
+        const read = plain(reader.type.fromBuffer(writer.type.toBuffer(value), taken));
+        const java = resolveValue(
+          value,
+          writer.graph,
+          reader.graph,
+          (union, use) => javaBranch(union, targetOf(use, writer.graph), reader.graph),
+          defaults,
+        );
+        const avsc = resolveValue(
+          value,
+          writer.graph,
+          reader.graph,
+          (union, use) => union.branches.find((branch) => avscReads(branch, use)),
+          defaults,
+        );
+        counts.values++;
+        assert.deepStrictEqual(read, plain(avsc), pair);
+        if (disagreements.length === 0) assert.deepStrictEqual(read, plain(java), pair);
+        else if (JSON.stringify(read) !== JSON.stringify(plain(java))) counts.different++;
+      }
+    }
+  });
+});

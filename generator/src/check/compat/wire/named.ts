@@ -1,0 +1,16 @@
+import type { NamedSchema } from "../../../resolve/schema.js";
+import type { Target } from "./schema-graph.js";
+
+export function isNamed(type: Target): type is NamedSchema {
+  return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
+}
+
+/** By full name or alias, as the specification has it. */
+export function nameFitsExactly(reader: NamedSchema, writer: NamedSchema): boolean {
+  return reader.fullName === writer.fullName || reader.aliases.includes(writer.fullName);
+}
+
+/** As Java's checker has it: namespaces do not count, unless an alias is what makes the names agree. */
+export function nameFits(reader: NamedSchema, writer: NamedSchema): boolean {
+  return reader.name === writer.name || reader.aliases.includes(writer.fullName);
+}
