@@ -11,6 +11,7 @@ import type { PublishOptions, PublishRequest, PublishResult } from "./event/publ
 import { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
 import { type DeadLetterOptions, type OpenDeadLetters, openDeadLetters } from "./open-dead-letters.js";
 import { type FallbackOptions, type OpenDelivery, openDelivery } from "./open-delivery.js";
+import { inboxOpener } from "./open-inbox.js";
 import type { Clock } from "./ports/clock.js";
 import type { CurrentEvent } from "./ports/current-event.js";
 import type { Delivery } from "./ports/delivery.js";
@@ -27,6 +28,8 @@ import { EventBatcher } from "./publisher/event-batcher.js";
 import { EventPreparer } from "./publisher/event-preparer.js";
 import { Publisher } from "./publisher/publisher.js";
 import { within } from "./retry/within.js";
+
+const WEEK = 7 * 24 * 3_600_000;
 
 export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }> {
   readonly config: Config;
@@ -94,6 +97,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     const { config, catalog } = this.#surroundings;
     const { group = config.service, topics, from = "earliest", maxBatchSize = 100, retry } = options;
     const { concurrency = 10, maxInHand = 5_000, handlerTimeout = 60_000, tenants, parking = "off" } = options;
+    const { inbox = false, inboxRetention = WEEK } = options;
     const settings = {
       group,
       topics: topics?.map((topic) => `${config.topicPrefix}.${topic}`) ?? null,
@@ -103,6 +107,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
       concurrency,
       maxInHand,
       handlerTimeout,
+      inboxRetention,
       tenants: tenants === undefined ? null : new Set(tenants),
       retry: { ...defaultRetry, ...retry },
     };
@@ -110,7 +115,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
       throw new EventError("CONSUMER.INVALID", 'The consumer cannot be made: parking must be "key" or "off".');
     }
     const deadLetters = this.#deadLetters.of(group, parking);
-    const consumer = new Consumer<Catalog>(settings, { ...this.#surroundings, deadLetters }, catalog);
+    const { clock } = this.#surroundings;
+    const openInbox = inboxOpener(inbox, config, { connections: concurrency, retention: inboxRetention, clock });
+    const consumer = new Consumer<Catalog>(settings, { ...this.#surroundings, deadLetters, openInbox }, catalog);
     this.#consumers.push(consumer);
     return consumer;
   }

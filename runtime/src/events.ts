@@ -3,6 +3,7 @@ import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import type { PublishEvent } from "./event/bind-publish-event.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
+import type { InboxChoice } from "./open-inbox.js";
 import type { RelayOutbox } from "./ports/outbox.js";
 import type { BatchOptions, BatchPublisher } from "./publisher/batch-publisher.js";
 import type { RetryPolicy } from "./retry/retry-policy.js";
@@ -72,6 +73,16 @@ export interface ConsumerOptions {
    * nobody can stop the handler itself: it should heed `context.signal`, or it may still run while the event is handled again.
    */
   readonly handlerTimeout?: number;
+  /**
+   * Whether an event that is delivered twice has its effect once: see {@link InboxChoice}. False where left out. With
+   * PostgreSQL all handlers of an event run in one transaction, `context.transaction`, and succeed or fail together.
+   */
+  readonly inbox?: InboxChoice;
+  /**
+   * Milliseconds that the inbox remembers an event; a week where left out. An event that is delivered again after that is
+   * handled again, so it must be longer than a group may be behind or be set back.
+   */
+  readonly inboxRetention?: number;
   /** UUIDs, in lower case, of the tenants whose events are handled, all others are passed over unread; all where left out. */
   readonly tenants?: readonly string[];
   /**

@@ -42,8 +42,10 @@ export { EventError, type EventErrorCode, type EventErrorDetails, isEventError }
 export type { RecordHeader, RecordHeaders } from "./event/headers.js";
 export type { DeadLetterOptions } from "./open-dead-letters.js";
 export type { FallbackOptions } from "./open-delivery.js";
+export { type InboxChoice, knexInbox, pgInbox } from "./open-inbox.js";
 export type { Clock } from "./ports/clock.js";
 export type { DeadLetter, LetterCounts, LetterFailure, LetterFilter } from "./ports/dead-letter-store.js";
+export type { Inbox, TransactionalInbox } from "./ports/inbox.js";
 export type { LogFields, Logger } from "./ports/logger.js";
 export type { OutboxCounts } from "./ports/outbox.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";

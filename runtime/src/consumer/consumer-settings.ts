@@ -21,12 +21,15 @@ export interface ConsumerSettings {
   readonly handlerTimeout: number;
   /** Tenants whose events are handled; null for all. */
   readonly tenants: ReadonlySet<string> | null;
+  /** Milliseconds that an inbox remembers an event. */
+  readonly inboxRetention: number;
   readonly retry: RetryPolicy;
 }
 
 /** Throws `CONSUMER.INVALID` with everything that cannot be meant. */
 export function checkSettings(settings: ConsumerSettings): void {
-  const { group, topics, from, maxBatchSize, concurrency, maxInHand, handlerTimeout, tenants, retry } = settings;
+  const { group, topics, from, maxBatchSize, concurrency, maxInHand, handlerTimeout, tenants, inboxRetention, retry } =
+    settings;
   const rules: readonly (readonly [fits: boolean, fault: string])[] = [
     [isName(group), "group must have 1 to 256 characters, none of them a control character"],
     [topics === null || topics.length > 0, "topics must be left out or name at least one"],
@@ -38,6 +41,7 @@ export function checkSettings(settings: ConsumerSettings): void {
       handlerTimeout >= 1 && handlerTimeout <= LONGEST_TIMEOUT,
       `handlerTimeout must be from 1 to ${LONGEST_TIMEOUT} milliseconds`,
     ],
+    [inboxRetention >= 60_000 && Number.isFinite(inboxRetention), "inboxRetention must be at least 60000 milliseconds"],
     [tenants === null || tenants.size > 0, "tenants must be left out or name at least one"],
     [tenants === null || [...tenants].every((tenant) => uuidOrNull(tenant) === tenant), "tenants must be UUIDs"],
     [retry.maxAttempts >= 1, "retry.maxAttempts must be at least 1"],

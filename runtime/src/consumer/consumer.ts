@@ -1,26 +1,23 @@
-import type { DeadLetters, ReplayService } from "../dead-letter/dead-letters.js";
 import { EventError } from "../errors.js";
 import type { AnyEvent } from "../event/define-event.js";
 import type { EventCatalog } from "../event/event-catalog.js";
-import type { RecordBatch, StoredRecord, Subscription, Transport } from "../ports/transport.js";
+import type { RecordBatch, StoredRecord } from "../ports/transport.js";
 import { within } from "../retry/within.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
+import { ConsumerRun, type RunSurroundings } from "./consumer-run.js";
 import { type ConsumerSettings, checkSettings } from "./consumer-settings.js";
 import type { EventHandler } from "./event-handler.js";
 import { Handlers } from "./handlers.js";
-import { PartitionWork, type Workplace } from "./partition-work.js";
+import type { Workplace } from "./partition-work.js";
+import { PartitionWorks } from "./partition-works.js";
 import { type PartitionSelection, PausedPartitions } from "./paused-partitions.js";
-import { PlainDeadLetters } from "./plain-dead-letters.js";
 import { type ProcessorSurroundings, RecordProcessor } from "./record-processor.js";
 import { Slots } from "./slots.js";
 
 /** What a consumer needs of the instance that it belongs to. */
 export interface ConsumerSurroundings
-  extends Pick<ProcessorSurroundings, "codec" | "clock" | "ids" | "logger" | "currentEvent"> {
-  readonly transport: Transport;
-  /** Dead letters go to the topic beside their own where left out. */
-  readonly deadLetters?: DeadLetters;
-}
+  extends Omit<ProcessorSurroundings, keyof ConsumerSettings>,
+    Pick<RunSurroundings, "transport" | "openInbox"> {}
 
 type Definitions = { readonly [Type in string]: AnyEvent };
 
@@ -34,14 +31,10 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
   readonly #catalog: EventCatalog<Catalog> | undefined;
   readonly #handlers = new Handlers();
   readonly #named: { readonly type: keyof Catalog & string; readonly handler: EventHandler<AnyEvent> }[] = [];
-  readonly #deadLetters: DeadLetters;
   readonly #processor: RecordProcessor;
-  readonly #slots: Slots;
   readonly #paused = new PausedPartitions();
-  /** By the signal, which is one for as long as this member has the partition. */
-  readonly #partitions = new Map<AbortSignal, { readonly at: RecordBatch; readonly work: PartitionWork }>();
-  #replays: ReplayService | undefined;
-  #subscription: Promise<Subscription> | undefined;
+  readonly #partitions: PartitionWorks;
+  #started: Promise<ConsumerRun> | undefined;
 
   /** Throws `CONSUMER.INVALID`. */
   constructor(
@@ -53,13 +46,10 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     this.#settings = settings;
     this.#surroundings = surroundings;
     this.#catalog = catalog;
-    this.#deadLetters = surroundings.deadLetters ?? new PlainDeadLetters(surroundings.transport);
-    this.#processor = new RecordProcessor(this.#handlers, {
-      ...surroundings,
-      ...settings,
-      deadLetters: this.#deadLetters,
-    });
-    this.#slots = new Slots(settings.concurrency);
+    this.#processor = new RecordProcessor(this.#handlers, { ...surroundings, ...settings });
+    const process = (record: StoredRecord, place: Workplace) => this.#processor.process(record, place);
+    const slots = new Slots(settings.concurrency);
+    this.#partitions = new PartitionWorks(this.#paused, { ...surroundings, ...settings, process, slots });
   }
 
   /** What became of the records so far. */
@@ -90,11 +80,11 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
    */
   async start(): Promise<void> {
     this.#refuseWhenStarted();
-    this.#subscription = this.#subscribe();
+    this.#started = this.#run();
     try {
-      await this.#subscription;
+      await this.#started;
     } catch (error) {
-      this.#subscription = undefined;
+      this.#started = undefined;
       throw error;
     }
   }
@@ -106,12 +96,11 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
    * @param timeout - in milliseconds
    */
   async stop({ timeout = 30_000 }: { readonly timeout?: number } = {}): Promise<void> {
-    const subscription = await this.#subscription?.catch(() => undefined);
-    this.#subscription = undefined;
-    if (subscription === undefined) return;
+    const run = await this.#started?.catch(() => undefined);
+    this.#started = undefined;
+    if (run === undefined) return;
     const { clock, logger } = this.#surroundings;
-    const ended = Promise.all([subscription.stop(), this.#replays?.stop()]);
-    const inTime = await within(ended, timeout, clock);
+    const inTime = await within(run.stop(), timeout, clock);
     this.#processor.deadline.rest();
     if (inTime) return;
     logger.warn({ group: this.#settings.group, timeout }, "Handlers still run at the end of the time to stop.");
@@ -123,40 +112,35 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
    */
   pause(selection: PartitionSelection = {}): void {
     this.#paused.pause(this.#withPrefix(selection));
-    this.#applyPauses();
+    this.#partitions.applyPauses();
   }
 
   /** What was paused as a whole is resumed as a whole: `resume({ topic })` does not end a `pause()` of everything. */
   resume(selection: PartitionSelection = {}): void {
     this.#paused.resume(this.#withPrefix(selection));
-    this.#applyPauses();
+    this.#partitions.applyPauses();
   }
 
-  async #subscribe(): Promise<Subscription> {
+  async #run(): Promise<ConsumerRun> {
     await this.#loadNamed();
-    const { group } = this.#settings;
+    const { group, topics, topicPrefix, from, maxBatchSize } = this.#settings;
     if (this.#handlers.topics.length === 0) {
       throw new EventError("CONSUMER.INVALID", `Consumer ${group} has no handlers: call on(...) before start().`);
     }
-    const replays = await this.#deadLetters.serve((record, signal) => this.#processor.replay(record, signal));
-    try {
-      const subscription = await this.#join();
-      this.#replays = replays;
-      return subscription;
-    } catch (error) {
-      await replays.stop();
-      throw error;
-    }
-  }
-
-  #join(): Promise<Subscription> {
-    const { group, topics, topicPrefix, from, maxBatchSize } = this.#settings;
-    return this.#surroundings.transport.subscribe({
+    const options = {
       group,
       topics: topics ?? this.#handlers.topics.map((topic) => `${topicPrefix}.${topic}`),
       from,
       maxBatchSize,
-      onBatch: (batch) => this.#work(batch),
+      onBatch: (batch: RecordBatch) => this.#partitions.take(batch),
+    };
+    return ConsumerRun.start(options, {
+      ...this.#surroundings,
+      ...this.#settings,
+      useInbox: (inbox) => {
+        this.#processor.inbox = inbox;
+      },
+      replay: (record, signal) => this.#processor.replay(record, signal),
     });
   }
 
@@ -170,36 +154,12 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     }
   }
 
-  #work(batch: RecordBatch): Promise<void> {
-    const known = this.#partitions.get(batch.signal);
-    if (known !== undefined) return known.work.take(batch);
-    const { clock, logger } = this.#surroundings;
-    const { maxInHand } = this.#settings;
-    const paused = this.#paused.has(batch.topic, batch.partition);
-    const work = new PartitionWork(batch, paused, {
-      process: this.#process,
-      slots: this.#slots,
-      maxInHand,
-      clock,
-      logger,
-    });
-    this.#partitions.set(batch.signal, { at: batch, work });
-    batch.signal.addEventListener("abort", () => this.#partitions.delete(batch.signal), { once: true });
-    return work.take(batch);
-  }
-
-  readonly #process = (record: StoredRecord, place: Workplace) => this.#processor.process(record, place);
-
-  #applyPauses(): void {
-    for (const { at, work } of this.#partitions.values()) work.pause(this.#paused.has(at.topic, at.partition));
-  }
-
   #withPrefix({ topic, ...selection }: PartitionSelection): PartitionSelection {
     return topic === undefined ? selection : { ...selection, topic: `${this.#settings.topicPrefix}.${topic}` };
   }
 
   #refuseWhenStarted(): void {
-    if (this.#subscription === undefined) return;
+    if (this.#started === undefined) return;
     throw new EventError("CONSUMER.STARTED", `Consumer ${this.#settings.group} is started already.`);
   }
 }

@@ -1,16 +1,19 @@
 import { deadLetterTopicOf } from "../dead-letter/dead-letter-record.js";
 import type { DeadLetters, ReplayOutcome } from "../dead-letter/dead-letters.js";
 import { describeFailure } from "../dead-letter/describe-failure.js";
+import type { SqlTransaction } from "../event/sql-transaction.js";
 import type { Clock } from "../ports/clock.js";
 import type { CurrentEvent } from "../ports/current-event.js";
 import type { EventCodec } from "../ports/event-codec.js";
 import type { IdGenerator } from "../ports/id-generator.js";
+import type { Inbox } from "../ports/inbox.js";
 import type { LogFields, Logger } from "../ports/logger.js";
 import type { StoredRecord } from "../ports/transport.js";
 import type { RetryPolicy } from "../retry/retry-policy.js";
 import { type RetrySurroundings, withRetry } from "../retry/with-retry.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
 import { EventHandling, type OpenedRecord } from "./event-handling.js";
+import { HandlerCalls } from "./handler-calls.js";
 import { HandlerDeadline } from "./handler-deadline.js";
 import type { Handlers } from "./handlers.js";
 import type { Outcome } from "./outcome.js";
@@ -42,9 +45,13 @@ export class RecordProcessor {
     this.deadline = new HandlerDeadline(surroundings.handlerTimeout, surroundings.clock);
     this.#events = new EventHandling(handlers, {
       ...surroundings,
-      deadline: this.deadline,
+      calls: new HandlerCalls(surroundings.currentEvent, this.deadline),
       waiting: (record, place) => this.#waiting(record, place),
     });
+  }
+
+  set inbox(inbox: Inbox<SqlTransaction | undefined> | null) {
+    this.#events.inbox = inbox;
   }
 
   get counts(): ConsumerCounts {

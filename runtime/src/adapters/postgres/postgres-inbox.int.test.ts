@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnPostgres } from "../../../../.config/test-database.ts";
 import type { Inbox } from "../../ports/inbox.js";
 import type { SqlTransaction } from "../../ports/sql-transaction.js";
+import { inboxContract } from "../../testing/inbox-contract.js";
 import { runtimeMigrations } from "./migrations/index.js";
 import { openPool } from "./open-pool.js";
 import { PostgresInbox } from "./postgres-inbox.js";
@@ -51,35 +52,6 @@ describeOnPostgres("an inbox on PostgreSQL", (database) => {
       expect(await handle(inbox, id)).toBe(true);
     });
 
-    it("makes the second of two at the same time wait, and do it where the first fails", async () => {
-      const [inbox, id] = [make(), randomUUID()];
-      let fail = (_error: Error) => {};
-      const held = new Promise<void>((_resolve, reject) => {
-        fail = reject;
-      });
-      let begun = () => {};
-      const running = new Promise<void>((resolve) => {
-        begun = resolve;
-      });
-      const first = handle(inbox, id, () => {
-        begun();
-        return held;
-      });
-      await running;
-      const second = handle(inbox, id);
-      fail(new Error("crashed"));
-      await expect(first).rejects.toThrow("crashed");
-      expect(await second).toBe(true);
-      expect(await effects(id)).toBe(1);
-    });
-
-    it("has its effect once however many deliveries come at the same time", async () => {
-      const [inbox, id] = [make(), randomUUID()];
-      const done = await Promise.all(Array.from({ length: 8 }, () => handle(inbox, id)));
-      expect(done.filter(Boolean)).toHaveLength(1);
-      expect(await effects(id)).toBe(1);
-    });
-
     it("refuses an id that is no UUID", async () => {
       await expect(handle(make(), "1")).rejects.toMatchObject({ code: "DATABASE.REJECTED" });
     });
@@ -101,12 +73,58 @@ describeOnPostgres("an inbox on PostgreSQL", (database) => {
     const inbox = new PostgresInbox<SqlTransaction>(pgTransactions(pool));
     const [old, young] = [randomUUID(), randomUUID()];
     await inbox.once("group", old, async () => {});
+    await inbox.once("another", old, async () => {});
     await database.knex("event_inbox").update({ handled_at: new Date("2020-01-01T00:00:00Z") });
     await inbox.once("group", young, async () => {});
-    expect(await inbox.forget(new Date("2020-01-02T00:00:00Z"))).toBeGreaterThan(0);
+    expect(await inbox.forget("group", new Date("2020-01-02T00:00:00Z"))).toBeGreaterThan(0);
     expect(await inbox.once("group", old, async () => {})).toBe(true);
     expect(await inbox.once("group", young, async () => {})).toBe(false);
+    expect(await inbox.once("another", old, async () => {})).toBe(false);
   });
+
+  describe.each<[name: string, make: () => Inbox<SqlTransaction>]>([
+    ["of pg", () => new PostgresInbox<SqlTransaction>(pgTransactions(pool))],
+    ["of knex", () => new PostgresInbox<SqlTransaction>(knexTransactions<Knex.Transaction>(database.knex))],
+  ])("a transaction %s", (name, make) => {
+    it("in which a statement failed without the work saying so keeps nothing, and says that", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      const work = async (transaction: SqlTransaction) => {
+        await sessionOf(transaction)
+          .query("SELECT 1 / 0")
+          .catch(() => undefined);
+      };
+      await expect(inbox.once("group", id, work)).rejects.toMatchObject({ code: "DATABASE.REJECTED" });
+      expect(await inbox.once("group", id, async () => {})).toBe(true);
+    });
+
+    it("is not to be used after its end", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      let kept: SqlTransaction | undefined;
+      await inbox.once("group", id, async (transaction) => {
+        kept = transaction;
+      });
+      if (kept === undefined) throw new Error("no transaction");
+      await expect(sessionOf(kept).query("INSERT INTO effects VALUES ($1)", [id])).rejects.toThrow();
+      expect(await effects(id)).toBe(0);
+    });
+
+    it("whose connection breaks is no fault of the work's", async () => {
+      const [inbox, id] = [make(), randomUUID()];
+      const work = async (transaction: SqlTransaction) => {
+        const session = sessionOf(transaction);
+        const [row] = await session.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+        await database.knex.raw("SELECT pg_terminate_backend(?)", [row?.pid ?? 0]);
+        await session.query("SELECT 1").catch(() => {
+          throw new Error("the handler's own words");
+        });
+      };
+      const failure = inbox.once("group", id, work);
+      if (name === "of pg") await expect(failure).rejects.toMatchObject({ code: "DATABASE.UNAVAILABLE" });
+      else await expect(failure).rejects.toThrow();
+    });
+  });
+
+  inboxContract({ describe, it }, "PostgreSQL", async () => new PostgresInbox(pgTransactions(pool)));
 
   it("says that a transaction that cannot begin may succeed later", async () => {
     const broken = knexTransactions<Knex.Transaction>({

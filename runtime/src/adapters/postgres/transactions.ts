@@ -1,6 +1,8 @@
 import type { Pool } from "pg";
+import { EventError } from "../../errors.js";
 import type { KnexTransaction, PgClient } from "../../ports/sql-transaction.js";
 import { databaseError } from "./database-error.js";
+import { lend } from "./lent-client.js";
 
 /** Begins transactions of its own: what `work` wrote is committed when it resolves, and rolled back when it rejects. */
 export type Transactions<Transaction> = <Result>(
@@ -19,15 +21,19 @@ export function pgTransactions(pool: Pool): Transactions<PgClient> {
       broken ??= error;
     };
     client.on("error", onError);
+    const lent = lend(client);
     try {
       // Whatever the database's default: work that waits for a lock must see what was committed meanwhile.
       await statement(client, "BEGIN ISOLATION LEVEL READ COMMITTED");
-      const result = await work(client);
-      await statement(client, "COMMIT");
+      const result = await work(lent.client);
+      lent.takeBack();
+      await commit(client);
       return result;
     } catch (error) {
+      lent.takeBack();
       await client.query("ROLLBACK").catch(onError);
-      throw error;
+      // Work that fails on a broken connection is not to blame.
+      throw broken === undefined ? error : databaseError(broken);
     } finally {
       client.off("error", onError);
       client.release(broken);
@@ -42,16 +48,30 @@ export function knexTransactions<Transaction extends KnexTransaction>(knex: {
   return async (work) => {
     let own: { readonly error: unknown } | undefined;
     try {
-      return await knex.transaction((transaction) =>
-        work(transaction).catch((error: unknown) => {
+      return await knex.transaction(async (transaction) => {
+        const result = await work(transaction).catch((error: unknown) => {
           own = { error };
           throw error;
-        }),
-      );
+        });
+        // Fails where a statement of the work has failed and nobody said so: COMMIT would roll back without a word.
+        await transaction.raw("SELECT 1", []);
+        return result;
+      });
     } catch (error) {
       throw own === undefined ? databaseError(error) : own.error;
     }
   };
+}
+
+/** PostgreSQL answers COMMIT with a rollback, and no error, where a statement of the transaction has failed. */
+async function commit(client: { query(text: string): Promise<{ readonly command: string }> }): Promise<void> {
+  const { command } = await client.query("COMMIT").catch((error: unknown) => {
+    throw databaseError(error);
+  });
+  if (command === "COMMIT") return;
+  const message =
+    "A statement of the transaction had failed and the work went on all the same: nothing of it was kept.";
+  throw new EventError("DATABASE.REJECTED", message, { details: { sqlState: "25P02" } });
 }
 
 async function statement(client: { query(text: string): Promise<unknown> }, text: string): Promise<void> {
