@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { settingsFor } from "./broker-settings.mjs";
 import { kafkaClasspath } from "./jars.mjs";
+import { scramArguments, secureListeners, securityProperties } from "./security.mjs";
 
 const logging = fileURLToPath(new URL("log4j2.properties", import.meta.url));
 
@@ -13,16 +14,26 @@ const logging = fileURLToPath(new URL("log4j2.properties", import.meta.url));
  * @param {string} folder of this broker, absolute
  */
 export function serverProperties(broker, layout, folder) {
+  const listeners = [
+    { name: "EXTERNAL", protocol: "PLAINTEXT", port: broker.port, told: `${layout.host}:${broker.advertisedPort}` },
+    { name: "INTERNAL", protocol: "PLAINTEXT", port: broker.internalPort, told: `127.0.0.1:${broker.internalPort}` },
+    { name: "CONTROLLER", protocol: "PLAINTEXT", port: broker.controllerPort, told: null },
+    ...secureListeners(broker, layout.host),
+  ];
   const properties = {
     "process.roles": "broker,controller",
     "node.id": String(broker.id),
     "controller.quorum.voters": layout.brokers.map((each) => `${each.id}@127.0.0.1:${each.controllerPort}`).join(","),
-    listeners: `EXTERNAL://127.0.0.1:${broker.port},INTERNAL://127.0.0.1:${broker.internalPort},CONTROLLER://127.0.0.1:${broker.controllerPort}`,
-    "advertised.listeners": `EXTERNAL://${layout.host}:${broker.advertisedPort},INTERNAL://127.0.0.1:${broker.internalPort}`,
-    "listener.security.protocol.map": "EXTERNAL:PLAINTEXT,INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT",
+    listeners: listeners.map(({ name, port }) => `${name}://127.0.0.1:${port}`).join(","),
+    "advertised.listeners": listeners
+      .filter(({ told }) => told !== null)
+      .map(({ name, told }) => `${name}://${told}`)
+      .join(","),
+    "listener.security.protocol.map": listeners.map(({ name, protocol }) => `${name}:${protocol}`).join(","),
     "inter.broker.listener.name": "INTERNAL",
     "controller.listener.names": "CONTROLLER",
     "log.dirs": join(folder, "data"),
+    ...(layout.security === undefined ? {} : securityProperties(layout.security)),
     ...settingsFor(layout.brokers.length, layout.settings),
   };
   return Object.entries(properties)
@@ -53,10 +64,16 @@ const jvm = (heap, jars, options) => [
 
 /**
  * Writes the cluster id into an empty data folder.
- * @param {{ java: string, jars: string, clusterId: string, folder: string, jvmOptions?: readonly string[] }} options
+ * @param {object} options
+ * @param {string} options.java
+ * @param {string} options.jars
+ * @param {string} options.clusterId
+ * @param {string} options.folder
+ * @param {readonly string[]} [options.jvmOptions]
+ * @param {import("./security.mjs").Security | undefined} [options.security]
  * @returns {Command}
  */
-export const formatCommand = ({ java, jars, clusterId, folder, jvmOptions = [] }) => ({
+export const formatCommand = ({ java, jars, clusterId, folder, jvmOptions = [], security }) => ({
   command: java,
   args: [
     ...jvm("128m", jars, jvmOptions),
@@ -67,6 +84,7 @@ export const formatCommand = ({ java, jars, clusterId, folder, jvmOptions = [] }
     clusterId,
     "--config",
     join(folder, "server.properties"),
+    ...scramArguments(security),
   ],
 });
 

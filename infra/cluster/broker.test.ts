@@ -66,6 +66,26 @@ describe("a broker's server.properties", () => {
     expect(properties.get("min.insync.replicas")).toBe("1");
   });
 
+  it("listens for users and for certificates beside that where it is told to, and everywhere else as before", () => {
+    const certificates = { ca: "/ca", keystore: "/keystore", clientCertificate: "", clientKey: "", strangerCa: "" };
+    const of = layout(1);
+    const secure = {
+      ...of,
+      brokers: of.brokers.map((broker) => ({ ...broker, saslPort: 9101, tlsPort: 9201 })),
+      security: { users: { alice: "secret" }, certificates },
+    };
+    const properties = propertiesOf(1, secure);
+    expect(properties.get("listeners")).toBe(
+      `${propertiesOf(1, of).get("listeners")},USERS://127.0.0.1:9101,CERTIFICATES://127.0.0.1:9201`,
+    );
+    expect(properties.get("advertised.listeners")).toContain(",USERS://localhost:9101,CERTIFICATES://localhost:9201");
+    expect(properties.get("listener.security.protocol.map")).toContain(
+      "CONTROLLER:PLAINTEXT,USERS:SASL_SSL,CERTIFICATES:SSL",
+    );
+    expect(properties.get("listener.name.certificates.ssl.client.auth")).toBe("required");
+    expect([...propertiesOf(1, of).keys()].filter((key) => /ssl|sasl/.test(key))).toEqual([]);
+  });
+
   it("escapes the backslashes of a Windows folder, which Java would drop", () => {
     expect(propertiesOf(1, layout(1), "C:\\cluster\\kafka-1").get("log.dirs")).toContain("C:\\\\cluster\\\\kafka-1");
   });
@@ -84,5 +104,6 @@ describe("the commands of a broker", () => {
     const { args } = formatCommand({ java: "java", jars: "/jars", clusterId: "the-id", folder: "/data/kafka-1" });
     expect(args[args.indexOf("--cluster-id") + 1]).toBe("the-id");
     expect(args[args.indexOf("--config") + 1]).toBe("/data/kafka-1/server.properties");
+    expect(args).not.toContain("--add-scram");
   });
 });

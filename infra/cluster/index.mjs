@@ -2,13 +2,14 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { makeCertificates } from "./certificates.mjs";
 import { chooseRuntime, runtimeOf } from "./choose-runtime.mjs";
 import { ClusterError } from "./cluster-error.mjs";
 import { startGuard } from "./guard.mjs";
 import { brokerName, endpoints, newClusterId, nodeNames, registryName } from "./layout.mjs";
 import { bringUp, startBroker, untilWhole } from "./lifecycle.mjs";
 import { freePorts } from "./ports.mjs";
-import { readState, writeState } from "./state-file.mjs";
+import { readState, removeData, writeState } from "./state-file.mjs";
 
 export { ClusterError } from "./cluster-error.mjs";
 export { jarsFolder, kafkaClasspath } from "./jars.mjs";
@@ -21,6 +22,7 @@ export { freePorts } from "./ports.mjs";
  * @property {string} registryUrl for SCHEMA_REGISTRY_URL
  * @property {readonly number[]} brokers the ids, from 1
  * @property {string} dataDir
+ * @property {SecureEndpoints} [secure] where the cluster was started with users
  * @property {(id: number) => Promise<void>} kill kill -9; resolves when the process is gone
  * @property {(id: number) => Promise<void>} start brings a killed broker back; resolves once the cluster counts it in,
  *   or at once while too few brokers run for that
@@ -32,6 +34,14 @@ export { freePorts } from "./ports.mjs";
  *   resolves once all brokers are up, every partition has all its replicas in sync, and the registry answers
  * @property {(id: number, lines?: number) => Promise<string>} log the last lines of a broker's log
  * @property {() => Promise<void>} stop ends every process at once and deletes the data, unless `dataDir` was given
+ */
+
+/**
+ * Listeners beside the plain one.
+ * @typedef {object} SecureEndpoints
+ * @property {string} saslServers want a user, over TLS
+ * @property {string} tlsServers want a certificate of the authority
+ * @property {import("./certificates.mjs").Certificates} certificates
  */
 
 /**
@@ -52,6 +62,8 @@ export async function clusterAvailable({ env = process.env, progress = () => und
  * @property {number} [registryPort]
  * @property {string} [dataDir] kept by `stop`; the default is a temporary folder
  * @property {Readonly<Record<string, string>>} [settings] broker settings that differ from ours
+ * @property {Readonly<Record<string, string>>} [users] passwords by name: brokers then listen for these users over TLS
+ *   too, and for clients with a certificate. As JVM processes only
  * @property {NodeJS.ProcessEnv} [env]
  * @property {(line: string) => void} [progress]
  * @property {AbortSignal} [signal] ends the start, and leaves nothing behind
@@ -65,7 +77,8 @@ export async function clusterAvailable({ env = process.env, progress = () => und
  * @throws {ClusterError} when it cannot run here or does not come up; nothing is left running then
  */
 export async function startCluster(options = {}) {
-  const { env = process.env, progress = () => undefined, signal } = options;
+  const { progress = () => undefined, signal } = options;
+  const env = { ...(options.env ?? process.env), ...(options.users === undefined ? {} : { CLUSTER_RUNTIME: "jvm" }) };
   const choice = await chooseRuntime({ env, progress, signal });
   if ("missing" in choice) throw new ClusterError(`A cluster cannot run here: ${choice.missing}.`);
   for (let attempt = 1; ; attempt++) {
@@ -91,6 +104,8 @@ async function startOnce(kind, options) {
   const dataDir = temporary ? mkdtempSync(join(tmpdir(), "healthtech-cluster-")) : resolve(options.dataDir ?? "");
   const earlier = readState(dataDir);
   if (earlier !== null) layout.clusterId = earlier.layout.clusterId;
+  const { users } = options;
+  if (users !== undefined) layout.security = { users, certificates: await certificatesIn(dataDir, temporary) };
   const project = `healthtech-test-${layout.registryPort}`;
   /** @type {import("./state-file.mjs").ClusterState} */
   const state = { version: 1, runtime: kind, project, layout, processes: {} };
@@ -113,6 +128,7 @@ async function startOnce(kind, options) {
   let stopped;
   return {
     ...endpoints(layout),
+    ...(layout.security === undefined ? {} : { secure: secureEndpoints(layout, layout.security) }),
     brokers: layout.brokers.map((broker) => broker.id),
     dataDir,
     kill: (id) => runtime.kill([brokerName(id)]),
@@ -139,12 +155,13 @@ async function startOnce(kind, options) {
  * @returns {Promise<import("./layout.mjs").Layout & { clusterId: string }>}
  */
 async function layOut(options, count = options.ports?.length ?? options.brokers ?? 3) {
-  const spare = await freePorts(3 * count + 1, [...(options.ports ?? []), ...(options.advertisedPorts ?? [])]);
+  const spare = await freePorts(5 * count + 1, [...(options.ports ?? []), ...(options.advertisedPorts ?? [])]);
   const next = () => /** @type {number} */ (spare.pop());
   const brokers = Array.from({ length: count }, (_, index) => {
     const port = options.ports?.[index] ?? next();
     const advertisedPort = options.advertisedPorts?.[index] ?? port;
-    return { id: index + 1, port, advertisedPort, internalPort: next(), controllerPort: next() };
+    const secure = options.users === undefined ? {} : { saslPort: next(), tlsPort: next() };
+    return { id: index + 1, port, advertisedPort, internalPort: next(), controllerPort: next(), ...secure };
   });
   return {
     host: "127.0.0.1",
@@ -152,5 +169,33 @@ async function layOut(options, count = options.ports?.length ?? options.brokers 
     brokers,
     registryPort: options.registryPort ?? next(),
     settings: options.settings ?? {},
+  };
+}
+
+/**
+ * @param {string} dataDir
+ * @param {boolean} temporary
+ */
+async function certificatesIn(dataDir, temporary) {
+  try {
+    return await makeCertificates(join(dataDir, "certificates"));
+  } catch (error) {
+    if (temporary) removeData(dataDir);
+    throw error;
+  }
+}
+
+/**
+ * @param {import("./layout.mjs").Layout} layout
+ * @param {import("./security.mjs").Security} security
+ * @returns {SecureEndpoints}
+ */
+function secureEndpoints({ host, brokers }, { certificates }) {
+  /** @param {(broker: import("./layout.mjs").BrokerPorts) => number | undefined} portOf */
+  const servers = (portOf) => brokers.map((broker) => `${host}:${portOf(broker)}`).join(",");
+  return {
+    saslServers: servers(({ saslPort }) => saslPort),
+    tlsServers: servers(({ tlsPort }) => tlsPort),
+    certificates,
   };
 }

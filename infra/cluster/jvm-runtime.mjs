@@ -43,7 +43,7 @@ export function jvmRuntime({ dataDir, state, java, jars, jvmOptions = [], broker
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "server.properties"), serverProperties(broker, layout, folder));
     if (existsSync(join(folder, "data", "meta.properties"))) return;
-    const { command, args } = formatCommand({ java, jars, jvmOptions, clusterId: layout.clusterId, folder });
+    const { command, args } = formatCommand({ java, jars, jvmOptions, folder, ...layout });
     try {
       await run(command, [...args], { timeout: 60_000 });
     } catch (error) {

@@ -8,6 +8,8 @@ import { randomBytes } from "node:crypto";
  * @property {number} advertisedPort what the broker tells clients to connect to: `port`, or a proxy before it
  * @property {number} internalPort between brokers, where no proxy can disturb them
  * @property {number} controllerPort between the controllers of the KRaft quorum
+ * @property {number} [saslPort] where clients with a user connect, where there is security
+ * @property {number} [tlsPort] where clients with a certificate connect, likewise
  */
 /**
  * Where a cluster is, whatever runs it.
@@ -17,6 +19,7 @@ import { randomBytes } from "node:crypto";
  * @property {readonly BrokerPorts[]} brokers
  * @property {number} registryPort
  * @property {Readonly<Record<string, string>>} settings broker settings that differ from our own defaults
+ * @property {import("./security.mjs").Security} [security] beside the plain listener, and as JVM only
  */
 
 /** The name of the registry among the nodes; a broker's is `kafka-<id>`. Both are the services' names in compose. */

@@ -19,7 +19,7 @@ import type {
  * @param surroundings - `registry`: instead of the configured one
  */
 export function connectKafka(
-  { service, schemaRegistryUrl: url, registerSchemas: autoRegister }: Config,
+  { service, schemaRegistryUrl: url, schemaRegistryCa: ca, registerSchemas: autoRegister }: Config,
   kafka: KafkaConfig,
   { registry, logger, clock }: { registry: SchemaRegistry | undefined; logger: Logger; clock: Clock },
 ): { readonly transport: Transport; readonly registry: SchemaRegistry } {
@@ -33,7 +33,7 @@ export function connectKafka(
   });
   const configured = new LateRegistry(async () => {
     const { ConfluentSchemaRegistry } = await import("./adapters/registry/confluent-schema-registry.js");
-    return new ConfluentSchemaRegistry({ url: url ?? "", autoRegister, clock });
+    return new ConfluentSchemaRegistry({ url: url ?? "", ca, autoRegister, clock });
   });
   return { transport, registry: registry ?? configured };
 }

@@ -36,6 +36,8 @@ const RETRYABLE_BY_CODE = {
   "TRANSPORT.UNAVAILABLE": true,
   /** The record is refused as it is: no such topic, no permission. */
   "TRANSPORT.REJECTED": false,
+  /** The brokers do not let this client in, or it does not trust them: user, password, certificate. No record's fault. */
+  "TRANSPORT.UNAUTHORIZED": false,
   "TRANSPORT.RECORD_TOO_LARGE": false,
   /** The partition was given to another member of the group; its records arrive there. */
   "TRANSPORT.PARTITION_LOST": true,

@@ -29,7 +29,7 @@ export function verdictsOf(records: readonly OutgoingRecord[], outcomes: readonl
     if (lane !== null && failed.has(lane)) return BEHIND;
     if (lane !== null) failed.add(lane);
     const error = outcome?.error ?? new EventError("TRANSPORT.UNAVAILABLE", "The transport said nothing of a record.");
-    const refused = !error.retryable && REFUSALS.test(error.code);
+    const refused = !error.retryable && REFUSALS.test(error.code) && error.code !== "TRANSPORT.UNAUTHORIZED";
     return { kind: refused ? "refused" : "outage", error };
   });
 }

@@ -20,7 +20,7 @@ export function kafkaClient(settings: KafkaSettings, sockets: TrackedSockets): K
   return new kafkajs.Kafka({
     brokers: [...bootstrapServers],
     clientId,
-    ssl,
+    ssl: typeof ssl === "object" ? { ca: ssl.ca, cert: ssl.cert, key: ssl.key } : ssl,
     ...(sasl === null ? {} : { sasl: { ...sasl } as SASLOptions }),
     connectionTimeout: 3_000,
     authenticationTimeout: requestTimeout,

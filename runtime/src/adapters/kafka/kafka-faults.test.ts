@@ -13,7 +13,6 @@ describe("a fault of kafkajs", () => {
     [protocol("TOPIC_AUTHORIZATION_FAILED"), "TRANSPORT.REJECTED", false],
     [protocol("ILLEGAL_GENERATION"), "TRANSPORT.PARTITION_LOST", true],
     [protocol("NOT_ENOUGH_REPLICAS"), "TRANSPORT.UNAVAILABLE", true],
-    [Object.assign(new Error("secret text"), { name: "KafkaJSSASLAuthenticationError" }), "TRANSPORT.REJECTED", false],
     [new Error("retries", { cause: protocol("INVALID_RECORD") }), "TRANSPORT.REJECTED", false],
     [new kafkajs.KafkaJSAggregateError("several", [protocol("POLICY_VIOLATION")]), "TRANSPORT.REJECTED", false],
     ["secret text", "TRANSPORT.UNAVAILABLE", true],
@@ -21,6 +20,27 @@ describe("a fault of kafkajs", () => {
     const fault = kafkaFault(error, "The send");
     expect(fault).toMatchObject({ code, retryable });
     expect(isRefusal(fault)).toBe(!retryable);
+    expect(JSON.stringify([fault.message, fault.details, String(fault.cause)])).not.toContain("secret");
+  });
+
+  const named = (name: string) => Object.assign(new Error("secret text"), { name });
+  const tls = (code: string) =>
+    new kafkajs.KafkaJSNumberOfRetriesExceeded(
+      new kafkajs.KafkaJSConnectionError("secret text", { broker: "secret:1", code }),
+      { retryCount: 5, retryTime: 1 },
+    );
+  it.each([
+    [named("KafkaJSSASLAuthenticationError"), "KAFKA_SASL_PASSWORD"],
+    [protocol("UNSUPPORTED_SASL_MECHANISM"), "KAFKA_SASL_MECHANISM"],
+    [tls("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), "KAFKA_SSL_CA"],
+    [tls("CERT_HAS_EXPIRED"), "KAFKA_SSL_CA"],
+    [tls("ERR_TLS_CERT_ALTNAME_INVALID"), "KAFKA_BOOTSTRAP_SERVERS"],
+    [tls("ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE"), "KAFKA_SSL_CERTIFICATE"],
+  ])("of admission says which setting to look at, waits for nobody, and is no record's fault: %s", (error, setting) => {
+    const fault = kafkaFault(error, "The send");
+    expect(fault).toMatchObject({ code: "TRANSPORT.UNAUTHORIZED", retryable: false });
+    expect(fault.message).toContain(setting);
+    expect(isRefusal(fault)).toBe(false);
     expect(JSON.stringify([fault.message, fault.details, String(fault.cause)])).not.toContain("secret");
   });
 

@@ -1,4 +1,5 @@
 import { EventError, type EventErrorCode, isEventError } from "../../errors.js";
+import { isAdmissionFault, remedyOf } from "./admission-faults.js";
 
 const TOO_LARGE = new Set(["MESSAGE_TOO_LARGE", "RECORD_LIST_TOO_LARGE"]);
 const REFUSED = new Set([
@@ -15,8 +16,6 @@ const REFUSED = new Set([
   "INVALID_PARTITIONS",
   "POLICY_VIOLATION",
   "INVALID_RECORD",
-  "UNSUPPORTED_SASL_MECHANISM",
-  "SASL_AUTHENTICATION_FAILED",
 ]);
 const NOT_A_MEMBER = new Set([
   "UNKNOWN_MEMBER_ID",
@@ -35,12 +34,13 @@ export function kafkaFault(error: unknown, doing: string): EventError {
   if (isEventError(error)) return error;
   const kind = kindOf(error);
   const code = codeOf(kind);
-  return new EventError(code, `${doing} failed: ${WORDS[code] ?? ""} (${kind}).`, { details: { kafka: kind } });
+  const words = WORDS[code] ?? remedyOf(kind);
+  return new EventError(code, `${doing} failed: ${words} (${kind}).`, { details: { kafka: kind } });
 }
 
-/** Whether the broker said that it refuses, so that what it refused was not appended. */
-export function isRefusal(fault: EventError): boolean {
-  return !fault.retryable && fault.code !== "EVENTS.CLOSED";
+/** Whether the broker said that it refuses a record, so that what it refused was not appended. */
+export function isRefusal({ retryable, code }: EventError): boolean {
+  return !retryable && code !== "EVENTS.CLOSED" && code !== "TRANSPORT.UNAUTHORIZED";
 }
 
 const WORDS: Partial<Record<EventErrorCode, string>> = {
@@ -52,15 +52,17 @@ const WORDS: Partial<Record<EventErrorCode, string>> = {
 
 function codeOf(kind: string): EventErrorCode {
   if (TOO_LARGE.has(kind)) return "TRANSPORT.RECORD_TOO_LARGE";
-  if (REFUSED.has(kind) || kind === "KafkaJSSASLAuthenticationError") return "TRANSPORT.REJECTED";
+  if (REFUSED.has(kind)) return "TRANSPORT.REJECTED";
+  if (isAdmissionFault(kind)) return "TRANSPORT.UNAUTHORIZED";
   return NOT_A_MEMBER.has(kind) ? "TRANSPORT.PARTITION_LOST" : "TRANSPORT.UNAVAILABLE";
 }
 
-/** The protocol's name of the error, else its class; of the innermost cause that has one. */
+/** The protocol's name of the error, or that of TLS, else its class; of the innermost cause that has one. */
 export function kindOf(error: unknown): string {
   let kind = "unknown";
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 10; cause = cause.cause, depth++) {
     if ("type" in cause && typeof cause.type === "string") return cause.type;
+    if ("code" in cause && typeof cause.code === "string" && isAdmissionFault(cause.code)) return cause.code;
     const inner = "errors" in cause && Array.isArray(cause.errors) ? cause.errors[0] : undefined;
     if (inner !== undefined) return kindOf(inner);
     kind = cause.name;

@@ -7,8 +7,8 @@ export interface KafkaTransportOptions {
   /** What the brokers call this client in their logs and quotas. */
   readonly clientId: string;
   readonly logger: Logger;
-  /** TLS, with the certificate authorities that Node trusts. False where left out. */
-  readonly ssl?: boolean;
+  /** TLS; `true` with the authorities that Node trusts and no certificate of its own. False where left out. */
+  readonly ssl?: boolean | TlsFiles;
   readonly sasl?: { readonly mechanism: string; readonly username: string; readonly password: string } | null;
   /** Makes topics that are missing at their first use, for development and tests; refused where left out. */
   readonly createTopics?: TopicSettings | null;
@@ -24,6 +24,13 @@ export interface KafkaTransportOptions {
   readonly maxRecordBytes?: number;
   /** Sends that may be on their way at a time, each for keys of its own; 4 where left out. */
   readonly lanes?: number;
+}
+
+/** PEM. Whom to trust instead of those whom Node trusts; and the client's own certificate, where brokers ask for one. */
+export interface TlsFiles {
+  readonly ca?: string | undefined;
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 export interface TopicSettings {

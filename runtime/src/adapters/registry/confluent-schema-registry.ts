@@ -7,6 +7,8 @@ import { type FoundSchema, RegistryClient, type SchemaReference } from "./regist
 export interface ConfluentSchemaRegistryOptions {
   /** Its address, with user and password in it where it wants them; a path is kept (`/apis/ccompat/v7`). */
   readonly url: string;
+  /** PEM of whom to trust instead of those whom Node trusts. */
+  readonly ca?: string | null;
   /** Gives schemas to the registry that it does not have, for development. False where left out: CI registers them. */
   readonly autoRegister?: boolean;
   /** Of one question, in milliseconds; 5,000 where left out. */
@@ -34,8 +36,8 @@ export class ConfluentSchemaRegistry implements SchemaRegistry {
   readonly #asked = new Map<string, Promise<unknown>>();
   readonly #refusals = new Map<string, { readonly until: number; readonly error: unknown }>();
 
-  constructor({ url, autoRegister = false, timeout = 5_000, clock }: ConfluentSchemaRegistryOptions) {
-    this.#client = new RegistryClient({ url, timeout });
+  constructor({ url, ca = null, autoRegister = false, timeout = 5_000, clock }: ConfluentSchemaRegistryOptions) {
+    this.#client = new RegistryClient({ url, ca, timeout });
     this.#autoRegister = autoRegister;
     this.#clock = clock;
   }

@@ -1,9 +1,12 @@
+import { Agent } from "node:https";
 import { createRequire } from "node:module";
 import { EventError } from "../../errors.js";
 
 export interface RegistryClientOptions {
   /** Its address, with user and password in it where it wants them. */
   readonly url: string;
+  /** PEM of whom to trust instead of those whom Node trusts. */
+  readonly ca: string | null;
   /** Of one question, in milliseconds. */
   readonly timeout: number;
 }
@@ -34,7 +37,7 @@ type Auth = { readonly username: string; readonly password: string };
 const { default: createApi } = createRequire(import.meta.url)(
   "@kafkajs/confluent-schema-registry/dist/api/index.js",
 ) as {
-  default(options: { readonly host: string; readonly auth?: Auth }): Api;
+  default(options: { readonly host: string; readonly auth?: Auth; readonly agent?: Agent }): Api;
 };
 
 /**
@@ -45,11 +48,12 @@ export class RegistryClient {
   readonly #timeout: number;
   readonly #api: Api;
 
-  constructor({ url, timeout }: RegistryClientOptions) {
+  constructor({ url, ca, timeout }: RegistryClientOptions) {
     const { username, password, origin, pathname } = new URL(url);
     const auth = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
     const host = `${origin}${pathname.replace(/\/+$/, "")}`;
-    this.#api = createApi({ host, ...(username === "" ? {} : { auth }) });
+    const agent = ca === null ? {} : { agent: new Agent({ ca, keepAlive: true }) };
+    this.#api = createApi({ host, ...agent, ...(username === "" ? {} : { auth }) });
     this.#timeout = timeout;
   }
 
@@ -105,13 +109,24 @@ function faultOf(error: unknown, what: string): EventError {
   if ((status === 409 || status === 422) && fromRegistry) {
     return new EventError("REGISTRY.SCHEMA_UNKNOWN", `The registry refuses ${what}.`, { details: { status } });
   }
-  return unavailable(what, status);
+  return unavailable(what, status, remedyFor(status, fromRegistry ? "" : message));
 }
 
-function unavailable(what: string, status: number): EventError {
-  return new EventError("REGISTRY.UNAVAILABLE", `The registry was asked for ${what} and gave no answer.`, {
+/** Still a fault that may go away: what waits for the registry must not become a dead letter for a wrong password. */
+function unavailable(what: string, status: number, remedy = ""): EventError {
+  return new EventError("REGISTRY.UNAVAILABLE", `The registry was asked for ${what} and gave no answer${remedy}.`, {
     details: { status },
   });
+}
+
+function remedyFor(status: number, network: string): string {
+  if (status === 401 || status === 403) {
+    return ": it refuses the user or the password; check SCHEMA_REGISTRY_USERNAME and SCHEMA_REGISTRY_PASSWORD, or those in SCHEMA_REGISTRY_URL";
+  }
+  if (/certificate|altnames/i.test(network)) {
+    return ": its certificate is not trusted; SCHEMA_REGISTRY_CA must have the authority that issued it, and SCHEMA_REGISTRY_URL the name that it is for";
+  }
+  return "";
 }
 
 function idIn(answer: unknown): number {
