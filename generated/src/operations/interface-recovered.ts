@@ -40,5 +40,5 @@ export const InterfaceRecovered: EventDefinition<"Interface.Recovered", Interfac
   topic: "operations.events",
   key: "interfaceId",
   aggregate: "Interface",
-  schema: '{"type":"record","name":"InterfaceRecovered","namespace":"healthtech.operations","fields":[{"name":"interfaceId","type":{"type":"string","logicalType":"uuid"}},{"name":"downtimeMinutes","type":"int"},{"name":"deliveredBacklogCount","type":"int"},{"name":"discardedCount","type":"int"},{"name":"interfaceRepair","type":{"type":"enum","name":"InterfaceRepair","symbols":["BY_ITSELF","RESTARTED","PARTNER_FIXED","CERTIFICATE_RENEWED","REROUTED","UNKNOWN"],"default":"UNKNOWN"}},{"name":"recoveredAt","type":{"type":"long","logicalType":"timestamp-millis"}}]}',
+  schema: '{"type":"record","name":"InterfaceRecovered","namespace":"healthtech.operations","fields":[{"name":"interfaceId","type":{"type":"string","logicalType":"uuid"}},{"name":"downtimeMinutes","type":"int"},{"name":"deliveredBacklogCount","type":"int"},{"name":"discardedCount","type":"int"},{"name":"interfaceRepair","type":{"type":"enum","name":"InterfaceRepair","symbols":["BY_ITSELF","RESTARTED","PARTNER_FIXED","CERTIFICATE_RENEWED","REROUTED","UNKNOWN"],"default":"UNKNOWN"}},{"name":"recoveredAt","type":{"type":"long","logicalType":"timestamp-millis"}}],"schemaVersion":1}',
 });

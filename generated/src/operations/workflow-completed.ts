@@ -40,5 +40,5 @@ export const WorkflowCompleted: EventDefinition<"Workflow.Completed", WorkflowCo
   topic: "operations.events",
   key: "workflowInstanceId",
   aggregate: "Workflow",
-  schema: '{"type":"record","name":"WorkflowCompleted","namespace":"healthtech.operations","fields":[{"name":"workflowInstanceId","type":{"type":"string","logicalType":"uuid"}},{"name":"workflowName","type":"string"},{"name":"completedStepCount","type":"int"},{"name":"skippedStepNames","type":{"type":"array","items":"string"},"default":[]},{"name":"retryCount","type":"int"},{"name":"elapsedSeconds","type":"int"},{"name":"slowestStepName","type":["null","string"],"default":null},{"name":"completedAt","type":{"type":"long","logicalType":"timestamp-millis"}}]}',
+  schema: '{"type":"record","name":"WorkflowCompleted","namespace":"healthtech.operations","fields":[{"name":"workflowInstanceId","type":{"type":"string","logicalType":"uuid"}},{"name":"workflowName","type":"string"},{"name":"completedStepCount","type":"int"},{"name":"skippedStepNames","type":{"type":"array","items":"string"},"default":[]},{"name":"retryCount","type":"int"},{"name":"elapsedSeconds","type":"int"},{"name":"slowestStepName","type":["null","string"],"default":null},{"name":"completedAt","type":{"type":"long","logicalType":"timestamp-millis"}}],"schemaVersion":1}',
 });

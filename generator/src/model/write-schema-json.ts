@@ -12,7 +12,8 @@ export interface WrittenSchema {
 
 /**
  * Writes a record's whole schema, self-contained, as it goes into the descriptor and to the registry: names, types,
- * defaults, aliases, orders, logical types that fit, and `confluent:tags`; no docs, no other attributes.
+ * defaults, aliases, orders, logical types that fit, `confluent:tags`, and the `schemaVersion` by which a reader knows
+ * what was written before a break; no docs, no other attributes.
  */
 export function writeSchemaJson(record: RecordSchema, lookup: SchemaLookup): WrittenSchema {
   const written = new Set<string>();
@@ -54,7 +55,7 @@ export function writeSchemaJson(record: RecordSchema, lookup: SchemaLookup): Wri
     switch (type.kind) {
       case "record": {
         const fields = type.fields.map((field) => fieldText(field, type.namespace)).join(",");
-        return `{${head},"fields":[${fields}]${tags}}`;
+        return `{${head},"fields":[${fields}]${tags}${type === record ? versionMember(record) : ""}}`;
       }
       case "enum": {
         const fallback = type.default === null ? "" : `,"default":${JSON.stringify(type.default)}`;
@@ -88,6 +89,11 @@ function aliasMember(aliases: readonly string[]): string {
 function tagMember(attributes: Attributes): string {
   const tags = tagsOf(attributes);
   return tags.length === 0 ? "" : `,"confluent:tags":${JSON.stringify(tags)}`;
+}
+
+function versionMember({ attributes }: RecordSchema): string {
+  const version = attributes.get("schemaVersion");
+  return version?.kind === "number" ? `,"schemaVersion":${version.text}` : "";
 }
 
 /** JSON without spaces, numbers to the digit as written. */
