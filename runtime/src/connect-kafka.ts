@@ -3,10 +3,12 @@ import { EventError } from "./errors.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
+import type { TopicReader } from "./ports/topic-reader.js";
 import type {
   OutgoingRecord,
   SendOptions,
   SendOutcome,
+  StoredRecord,
   SubscribeOptions,
   Subscription,
   Transport,
@@ -22,7 +24,7 @@ export function connectKafka(
   { service, schemaRegistryUrl: url, schemaRegistryCa: ca, registerSchemas: autoRegister }: Config,
   kafka: KafkaConfig,
   { registry, logger, clock }: { registry: SchemaRegistry | undefined; logger: Logger; clock: Clock },
-): { readonly transport: Transport; readonly registry: SchemaRegistry } {
+): { readonly transport: Transport; readonly registry: SchemaRegistry; readonly topicReader: TopicReader } {
   if (url === null && registry === undefined) {
     const fault = "SCHEMA_REGISTRY_URL must be set to use Kafka";
     throw new EventError("CONFIG.INVALID", `The configuration is wrong: ${fault}.`, { details: { faults: [fault] } });
@@ -31,11 +33,15 @@ export function connectKafka(
     const { KafkaTransport } = await import("./adapters/kafka/kafka-transport.js");
     return new KafkaTransport({ ...kafka, clientId: service, logger });
   });
+  const topicReader = new LateTopicReader(async () => {
+    const { KafkaTopicReader } = await import("./adapters/kafka/kafka-topic-reader.js");
+    return new KafkaTopicReader({ ...kafka, clientId: service, logger });
+  });
   const configured = new LateRegistry(async () => {
     const { ConfluentSchemaRegistry } = await import("./adapters/registry/confluent-schema-registry.js");
     return new ConfluentSchemaRegistry({ url: url ?? "", ca, autoRegister, clock });
   });
-  return { transport, registry: registry ?? configured };
+  return { transport, registry: registry ?? configured, topicReader };
 }
 
 /** A transport that is loaded at its first use. */
@@ -73,6 +79,36 @@ class LateTransport implements Transport {
   }
 }
 
+/** A reader that is loaded at its first use. */
+class LateTopicReader implements TopicReader {
+  readonly #load: () => Promise<TopicReader>;
+  #loaded: Promise<TopicReader> | undefined;
+
+  constructor(load: () => Promise<TopicReader>) {
+    this.#load = load;
+  }
+
+  async topics(): Promise<readonly string[]> {
+    const reader = await this.#reader();
+    return reader.topics();
+  }
+
+  async read(topic: string, onRecord: (record: StoredRecord) => void): Promise<void> {
+    const reader = await this.#reader();
+    await reader.read(topic, onRecord);
+  }
+
+  async close(): Promise<void> {
+    const reader = await this.#loaded;
+    await reader?.close();
+  }
+
+  #reader(): Promise<TopicReader> {
+    this.#loaded ??= this.#load();
+    return this.#loaded;
+  }
+}
+
 /** A registry that is loaded at its first use. */
 class LateRegistry implements SchemaRegistry {
   readonly #load: () => Promise<SchemaRegistry>;
@@ -90,6 +126,11 @@ class LateRegistry implements SchemaRegistry {
   async schemaOf(id: number): Promise<string> {
     const registry = await this.#registry();
     return registry.schemaOf(id);
+  }
+
+  async probe(): Promise<void> {
+    const registry = await this.#registry();
+    await registry.probe?.();
   }
 
   #registry(): Promise<SchemaRegistry> {

@@ -17,6 +17,7 @@ import type { FallbackOptions } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
+import type { TopicReader } from "./ports/topic-reader.js";
 import type { Transport } from "./ports/transport.js";
 
 export interface EventsOptions<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent }>
@@ -47,12 +48,13 @@ export function createEvents<Catalog extends { readonly [Type in keyof Catalog]:
 ): Events<Catalog> {
   const config = readConfig(options);
   const logger = options.logger ?? stderrLogger;
-  const { transport, registry, ownTransport } = connect(config, options, logger);
+  const { transport, registry, topicReader, ownTransport } = connect(config, options, logger);
   return new EventsInstance<Catalog>({
     config,
     logger,
     transport,
     ownTransport,
+    topicReader,
     fallback: options.fallback,
     deadLetters: options.deadLetters,
     registry,
@@ -74,6 +76,8 @@ function systemOf({ kafka }: Config, transport: Transport | undefined): string {
 interface Connection {
   readonly transport: Transport;
   readonly registry: SchemaRegistry;
+  /** Null where nobody can read what the transport carries. */
+  readonly topicReader: TopicReader | null;
   /** Whether the instance opened the transport and so closes it. */
   readonly ownTransport: boolean;
 }
@@ -88,7 +92,7 @@ function connect(
   logger: Logger,
 ): Connection {
   if (transport !== undefined) {
-    return { transport, registry: registry ?? processMemory().registry, ownTransport: false };
+    return { transport, registry: registry ?? processMemory().registry, topicReader: null, ownTransport: false };
   }
   if (config.kafka !== null) {
     return { ...connectKafka(config, config.kafka, { registry, logger, clock }), ownTransport: true };
@@ -100,6 +104,7 @@ function connect(
   return {
     transport: new InMemoryTransport(processMemory().broker),
     registry: registry ?? processMemory().registry,
+    topicReader: null,
     ownTransport: true,
   };
 }

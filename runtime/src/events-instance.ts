@@ -21,6 +21,7 @@ import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
 import type { SqlTransaction } from "./ports/sql-transaction.js";
 import type { Telemetry } from "./ports/telemetry.js";
+import type { TopicReader } from "./ports/topic-reader.js";
 import type { Transport } from "./ports/transport.js";
 import { type BatchOptions, type BatchPublisher, batchSettings } from "./publisher/batch-publisher.js";
 import { DirectDelivery } from "./publisher/direct-delivery.js";
@@ -36,6 +37,7 @@ export interface EventsSurroundings<Catalog extends { readonly [Type in keyof Ca
   readonly logger: Logger;
   readonly transport: Transport;
   readonly ownTransport: boolean;
+  readonly topicReader: TopicReader | null;
   readonly fallback?: FallbackOptions | undefined;
   readonly deadLetters?: DeadLetterOptions | undefined;
   readonly registry: SchemaRegistry;
@@ -92,9 +94,17 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     return batcher;
   }
 
-  consumer(options: ConsumerOptions = {}): Consumer<Catalog> {
+  consumer(options?: ConsumerOptions): Consumer<Catalog>;
+  consumer<Other extends { readonly [Type in keyof Other]: AnyEvent }>(
+    options: ConsumerOptions,
+    catalog: EventCatalog<Other>,
+  ): Consumer<Other>;
+  consumer(
+    options: ConsumerOptions = {},
+    catalog: EventCatalog<Catalog> | undefined = this.#surroundings.catalog,
+  ): Consumer<Catalog> {
     if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
-    const { config, catalog } = this.#surroundings;
+    const { config } = this.#surroundings;
     const { group = config.service, topics, from = "earliest", maxBatchSize = 100, retry } = options;
     const { concurrency = 10, maxInHand = 5_000, handlerTimeout = 60_000, tenants, parking = "off" } = options;
     const { inbox = false, inboxRetention = WEEK } = options;

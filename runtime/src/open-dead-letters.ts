@@ -7,10 +7,12 @@ import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import type { DeadLetters } from "./dead-letter/dead-letters.js";
 import { GroupDeadLetters } from "./dead-letter/group-dead-letters.js";
 import { StoredLetters } from "./dead-letter/stored-letters.js";
+import { TopicDeadLetterStore } from "./dead-letter/topic-dead-letter-store.js";
 import { EventError } from "./errors.js";
 import type { Clock } from "./ports/clock.js";
 import type { DeadLetterStore } from "./ports/dead-letter-store.js";
 import type { Logger } from "./ports/logger.js";
+import type { TopicReader } from "./ports/topic-reader.js";
 import type { Transport } from "./ports/transport.js";
 
 /** What may become of dead letters, and how many events may wait behind them. */
@@ -33,31 +35,30 @@ export interface OpenDeadLetters {
   close(): Promise<void>;
 }
 
-/** Dead letters are kept where their events are: in PostgreSQL where there is one, else in memory or in their topic. */
-export function openDeadLetters({
-  config,
-  transport,
-  ownTransport,
-  clock,
-  logger,
-  deadLetters = {},
-}: {
+export interface DeadLetterSurroundings {
   readonly config: Config;
   readonly transport: Transport;
   readonly ownTransport: boolean;
+  /** Reads what the transport carries; null where nobody can. */
+  readonly topicReader: TopicReader | null;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly deadLetters?: DeadLetterOptions | undefined;
-}): OpenDeadLetters {
+}
+
+/** Dead letters are kept where their events are: in PostgreSQL where there is one, else in memory or in their topic. */
+export function openDeadLetters(surroundings: DeadLetterSurroundings): OpenDeadLetters {
+  const { transport, clock, logger, deadLetters = {} } = surroundings;
   const { maxAttempts = 100, eventsPerKey = 1000, keysPerGroup = 1000, pollInterval = 1000 } = deadLetters;
   checkOptions({ maxAttempts, eventsPerKey, keysPerGroup, pollInterval });
-  const { store, lasting, close } = openStore({ config, transport, ownTransport, clock });
+  const { store, lasting, shared, close } = openStore(surroundings);
   const groups: GroupDeadLetters[] = [];
   const onReady = () => {
     for (const group of groups) group.wake();
   };
+  const isServedHere = (name: string) => groups.some(({ group, served }) => group === name && served);
   return {
-    desk: new StoredLetters({ store, maxAttempts, onReady }),
+    desk: new StoredLetters({ store, maxAttempts, isServedHere: shared ? null : isServedHere, onReady }),
     of: (group, parking) => {
       const limits = parking === "key" ? { eventsPerKey, keysPerGroup } : null;
       const common = { store, lasting, transport, clock, logger, pollInterval };
@@ -73,23 +74,27 @@ interface OpenStore {
   readonly store: DeadLetterStore;
   /** Whether it lives as long as the events, so that an event may be parked in it. */
   readonly lasting: boolean;
+  /** Whether every member of a group takes from it what is to be replayed. */
+  readonly shared: boolean;
   close(): Promise<void>;
 }
 
-function openStore({
-  config: { kafka, databaseUrl },
-  transport,
-  ownTransport,
-  clock,
-}: Pick<Parameters<typeof openDeadLetters>[0], "config" | "transport" | "ownTransport" | "clock">): OpenStore {
+function openStore(surroundings: DeadLetterSurroundings): OpenStore {
+  const { transport, ownTransport, topicReader: reader, clock } = surroundings;
+  const { kafka, databaseUrl, topicPrefix } = surroundings.config;
   const onMemory = ownTransport && kafka === null;
   if (databaseUrl !== null && !onMemory) {
     const pool = openPool(databaseUrl, { max: 5 });
-    return { store: new PostgresDeadLetterStore(pool), lasting: true, close: () => pool.end() };
+    return { store: new PostgresDeadLetterStore(pool), lasting: true, shared: true, close: () => pool.end() };
   }
-  const close = async () => {};
-  if (transport instanceof InMemoryTransport) return { store: transport.broker.deadLetters, lasting: true, close };
-  return { store: new InMemoryDeadLetterStore(clock), lasting: false, close };
+  const close = async () => reader?.close();
+  if (transport instanceof InMemoryTransport) {
+    return { store: transport.broker.deadLetters, lasting: true, shared: true, close };
+  }
+  const ofProcess = new InMemoryDeadLetterStore(clock);
+  if (reader === null) return { store: ofProcess, lasting: false, shared: false, close };
+  const store = new TopicDeadLetterStore({ transport, reader, clock, topicPrefix, workingCopy: ofProcess });
+  return { store, lasting: false, shared: false, close };
 }
 
 function checkOptions(options: Required<DeadLetterOptions>): void {

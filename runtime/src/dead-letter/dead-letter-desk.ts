@@ -15,7 +15,8 @@ export interface DeadLetterDesk {
    * Lets the dead letters of the preview be handled by the members of their groups, in order per key and never faster than
    * is said; what came since the preview is left alone. Events that are parked behind them follow. A letter that fails
    * again stays, with its tries added up, and the later ones of its key with it. Resolves once that is sure to happen,
-   * which may be before it has: see {@link DeadLetterDesk.outstanding}.
+   * which may be before it has: see {@link DeadLetterDesk.outstanding}. Without `DATABASE_URL` only this process knows of a
+   * replay, and it rejects with `CONFIG.UNSUPPORTED` where that has no started consumer of the groups.
    */
   replay(preview: LetterPreview, options?: ReplayOptions): Promise<Replay>;
   /** How many letters of a replay are still to be handled. */

@@ -83,6 +83,15 @@ export class GroupDeadLetters implements DeadLetters {
     };
   }
 
+  get group(): string {
+    return this.#options.group;
+  }
+
+  /** Whether a consumer takes letters that are replayed. */
+  get served(): boolean {
+    return this.#runners.size > 0;
+  }
+
   /** Looks for letters to be replayed at once. */
   wake(): void {
     for (const runner of this.#runners) runner.wake();

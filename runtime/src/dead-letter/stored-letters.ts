@@ -8,6 +8,8 @@ export interface StoredLettersOptions {
   readonly store: DeadLetterStore;
   /** Tries in all after which a letter is replayed only by force. */
   readonly maxAttempts: number;
+  /** Whether a member of the group that is in this process can be given letters; null where others are given them too. */
+  readonly isServedHere: ((group: string) => boolean) | null;
   /** Told when letters of this process may be ready to be handled. */
   readonly onReady: () => void;
 }
@@ -41,12 +43,17 @@ export class StoredLetters implements DeadLetterDesk {
   }
 
   async replay(
-    { filter, upTo }: LetterPreview,
+    { filter, upTo, groups }: LetterPreview,
     { eventsPerSecond = 10, force = false }: ReplayOptions = {},
   ): Promise<Replay> {
     checkFilter(filter);
     refuse(eventsPerSecond > 0 && Number.isFinite(eventsPerSecond), "eventsPerSecond must be above 0");
-    const { store, maxAttempts, onReady } = this.#options;
+    const { store, maxAttempts, onReady, isServedHere } = this.#options;
+    const away = Object.keys(groups).find((group) => isServedHere !== null && !isServedHere(group));
+    if (away !== undefined) {
+      const where = `in a process where a consumer of group ${away} is started`;
+      throw new EventError("CONFIG.UNSUPPORTED", `Without DATABASE_URL dead letters are replayed ${where}.`);
+    }
     const most = force ? Number.POSITIVE_INFINITY : maxAttempts;
     const replay = await store.request(filter, upTo, { eventsPerSecond, maxAttempts: most });
     onReady();
