@@ -185,6 +185,28 @@ describe("a value of a payload does not show", () => {
     await test.close();
   });
 
+  it("in what an operator is told of dead letters, of what waits behind them, and of replays that fail", async () => {
+    const test = new TestEvents();
+    const events = test.open("parking-service", { deadLetters: { pollInterval: 1 } });
+    const consumer = events
+      .consumer({ parking: "key", retry: { maxAttempts: 1, initialDelay: 0, maxDelay: 0 } })
+      .on(person, () => {
+        throw Object.assign(new Error(SENTINEL), { code: NUMBER });
+      });
+    await consumer.start();
+    for (const _ of [1, 2, 3]) await events.publish(person, { tenantId, payload: good });
+    await waitUntil("two wait for the first", () => consumer.counts.parked === 2);
+    const { deadLetters } = events;
+    const replay = await deadLetters.replay(await deadLetters.preview());
+    await waitUntil("it has failed again", async () => (await deadLetters.outstanding(replay.id)) === 0);
+    const told = [await deadLetters.list(), await deadLetters.preview(), await deadLetters.counts(), replay];
+    expect(await deadLetters.counts()).toEqual({ failed: 1, parked: 2, sequences: 1 });
+    expect(found(JSON.stringify(told, (_, value) => (typeof value === "bigint" ? String(value) : value)))).toBe(false);
+    expect(test.logger.entries.length).toBeGreaterThan(1);
+    expect(found(JSON.stringify(test.logger.entries))).toBe(false);
+    await test.close();
+  });
+
   it("in the fault of bytes that cannot be read, or in its log and dead letter", async () => {
     const test = new TestEvents();
     const consumer = test.events.consumer().on(person, () => undefined);
