@@ -125,6 +125,7 @@ module.exports = {
     room("breaker", []),
     room("retry", []),
     room("outbox", ["breaker", "retry"]),
+    room("health", ["retry"]),
     room("dead-letter", ["retry"]),
     room("consumer", ["retry", "dead-letter"]),
     room("event-store", []),

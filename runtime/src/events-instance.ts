@@ -9,6 +9,9 @@ import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
 import { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
+import { figuresOf, parkedOf } from "./consumer-figures.js";
+import type { HealthReport } from "./health/health-report.js";
+import { InstanceHealth } from "./health/instance-health.js";
 import { type DeadLetterOptions, type OpenDeadLetters, openDeadLetters } from "./open-dead-letters.js";
 import { type FallbackOptions, type OpenDelivery, openDelivery } from "./open-delivery.js";
 import { inboxOpener } from "./open-inbox.js";
@@ -60,7 +63,9 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   readonly #preparer: EventPreparer;
   readonly #publisher: Publisher;
   readonly #batchers: EventBatcher[] = [];
-  readonly #consumers: Consumer<Catalog>[] = [];
+  readonly #consumers: { readonly group: string; readonly consumer: Consumer<Catalog> }[] = [];
+  readonly #health: InstanceHealth;
+  readonly #forget: () => void;
   #closed: Promise<void> | undefined;
 
   constructor(surroundings: EventsSurroundings<Catalog>) {
@@ -74,6 +79,17 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     this.#preparer = new EventPreparer({ ...surroundings, codec, service, topicPrefix });
     this.#publisher = new Publisher(this.#preparer, this.#deliveryOrDirect());
     this.publishEvent = bindPublishEvent(surroundings.catalog ?? defineCatalog<Catalog>({}), () => this);
+    this.#health = new InstanceHealth({
+      ...surroundings,
+      outbox: this.outbox,
+      breaker: this.#delivery && (() => this.#delivery?.breaker() ?? "CLOSED"),
+      consumers: () => this.#consumers.map(({ group, consumer: { membership } }) => ({ group, membership })),
+      closed: () => this.#closed !== undefined,
+    });
+    this.#forget = surroundings.telemetry.watch({
+      consumers: () => figuresOf(this.#consumers),
+      deadLetters: () => parkedOf(this.#consumers, this.deadLetters),
+    });
     registerCurrentEvents(this);
   }
 
@@ -128,8 +144,16 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     const { clock } = this.#surroundings;
     const openInbox = inboxOpener(inbox, config, { connections: concurrency, retention: inboxRetention, clock });
     const consumer = new Consumer<Catalog>(settings, { ...this.#surroundings, deadLetters, openInbox }, catalog);
-    this.#consumers.push(consumer);
+    this.#consumers.push({ group, consumer });
     return consumer;
+  }
+
+  health(): HealthReport {
+    return this.#health.health();
+  }
+
+  ready(): Promise<HealthReport> {
+    return this.#health.ready();
   }
 
   close({ timeout = 30_000 }: { readonly timeout?: number } = {}): Promise<void> {
@@ -139,7 +163,8 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
 
   async #close(timeout: number): Promise<void> {
     const { ownTransport, transport, clock, logger } = this.#surroundings;
-    await Promise.all(this.#consumers.map((consumer) => consumer.stop({ timeout })));
+    await Promise.all(this.#consumers.map(({ consumer }) => consumer.stop({ timeout })));
+    this.#forget();
     withdrawCurrentEvents(this);
     const published = await within(Promise.all([this.#publisher.close(), this.#closeBatchers()]), timeout, clock);
     const relayed = this.#delivery === null || (await within(this.#delivery.close(), timeout, clock));

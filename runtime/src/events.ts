@@ -3,6 +3,7 @@ import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import type { PublishEvent } from "./event/bind-publish-event.js";
 import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
+import type { HealthReport } from "./health/health-report.js";
 import type { InboxChoice } from "./open-inbox.js";
 import type { RelayOutbox } from "./ports/outbox.js";
 import type { BatchOptions, BatchPublisher } from "./publisher/batch-publisher.js";
@@ -35,6 +36,16 @@ export interface Events<Catalog extends { readonly [Type in keyof Catalog]: AnyE
   readonly deadLetters: DeadLetterDesk;
   /** A new consumer, which does nothing before its start. The instance stops it when it is closed. */
   consumer(options?: ConsumerOptions): Consumer<Catalog>;
+  /**
+   * Whether this process works, without asking anybody: `down` from the moment when a consumer fell out of its group until
+   * it has joined again. For a liveness probe that allows for minutes of it, since a restart mends no broker.
+   */
+  health(): HealthReport;
+  /**
+   * Whether it can do its work now: asks brokers, registry and outbox, for three seconds at most, and wants every consumer
+   * to be in its group. For a readiness probe. Never rejects.
+   */
+  ready(): Promise<HealthReport>;
   /**
    * Stops the consumers, then waits for what is being published, then lets go of the connection. Handlers that still run
    * may publish until they end. Each of the three gets the given time; what is not done by then is not waited for, and

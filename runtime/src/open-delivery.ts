@@ -2,7 +2,7 @@ import { AvroCodec } from "./adapters/avro/avro-codec.js";
 import { NumberingTransport } from "./adapters/avro/numbering-transport.js";
 import { openPool } from "./adapters/postgres/open-pool.js";
 import { PostgresOutbox } from "./adapters/postgres/postgres-outbox.js";
-import { CircuitBreaker } from "./breaker/circuit-breaker.js";
+import { type BreakerState, CircuitBreaker } from "./breaker/circuit-breaker.js";
 import type { Config } from "./config.js";
 import type { OutboxOverview } from "./events.js";
 import { GatedDelivery } from "./outbox/gated-delivery.js";
@@ -38,6 +38,7 @@ export interface OpenDelivery {
   /** Writes what the delivery takes, also while the registry is down; null for one that waits for the registry. */
   readonly codec: EventCodec | null;
   readonly outbox: OutboxOverview | null;
+  breaker(): BreakerState;
   /** Brings what is in hand to safety, stops the relay, and lets go of the database. */
   close(): Promise<void>;
 }
@@ -87,7 +88,7 @@ export function openDelivery({
     );
     const delivery = new GatedDelivery<SqlTransaction>({ ...common, outbox: null, retry: publishRetry, deadline });
     const forget = telemetry.watch({ breaker: () => breaker.state });
-    return { delivery, codec: null, outbox: null, close: () => delivery.close().finally(forget) };
+    return { delivery, codec: null, outbox: null, breaker: () => breaker.state, close: () => delivery.close().finally(forget) };
   }
   const pool = openPool(databaseUrl);
   const outbox = new PostgresOutbox(pool);
@@ -106,6 +107,7 @@ export function openDelivery({
       discard: (tenantId, eventId) => wakeAfter(relay, outbox.discard(tenantId, eventId)),
       release: (tenantId, eventId) => wakeAfter(relay, outbox.release(tenantId, eventId)),
     },
+    breaker: () => breaker.state,
     close: async () => {
       await delivery.close();
       await relay.stop();

@@ -1,7 +1,8 @@
 import { EventError } from "../errors.js";
 import type { AnyEvent } from "../event/define-event.js";
 import type { EventCatalog } from "../event/event-catalog.js";
-import type { RecordBatch, StoredRecord } from "../ports/transport.js";
+import type { Membership } from "../ports/membership.js";
+import type { PartitionLag, RecordBatch, StoredRecord } from "../ports/transport.js";
 import { within } from "../retry/within.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
 import { ConsumerRun, type RunSurroundings } from "./consumer-run.js";
@@ -35,6 +36,7 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
   readonly #paused = new PausedPartitions();
   readonly #partitions: PartitionWorks;
   #started: Promise<ConsumerRun> | undefined;
+  #current: ConsumerRun | undefined;
 
   /** Throws `CONSUMER.INVALID`. */
   constructor(
@@ -50,6 +52,21 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     const process = (record: StoredRecord, place: Workplace) => this.#processor.process(record, place);
     const slots = new Slots(settings.concurrency);
     this.#partitions = new PartitionWorks(this.#paused, { ...surroundings, ...settings, process, slots });
+  }
+
+  /** Where it stands with its group. */
+  get membership(): Membership {
+    if (this.#started === undefined) return "stopped";
+    if (this.#current === undefined) return "starting";
+    return this.#current.subscription.joined ? "joined" : "out";
+  }
+
+  /**
+   * How far its group is behind in the partitions that this member has; none while it is not started. Rejects with
+   * `TRANSPORT.*`.
+   */
+  async lag(): Promise<readonly PartitionLag[]> {
+    return (await this.#current?.subscription.lag()) ?? [];
   }
 
   /** What became of the records so far. */
@@ -82,7 +99,7 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     this.#refuseWhenStarted();
     this.#started = this.#run();
     try {
-      await this.#started;
+      this.#current = await this.#started;
     } catch (error) {
       this.#started = undefined;
       throw error;
@@ -98,6 +115,7 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
   async stop({ timeout = 30_000 }: { readonly timeout?: number } = {}): Promise<void> {
     const run = await this.#started?.catch(() => undefined);
     this.#started = undefined;
+    this.#current = undefined;
     if (run === undefined) return;
     const { clock, logger } = this.#surroundings;
     const inTime = await within(run.stop(), timeout, clock);

@@ -13,4 +13,6 @@ export interface SchemaRegistry {
   idOf(subject: string, schema: string): Promise<number>;
   /** The schema of the id, as JSON text without references to other subjects. */
   schemaOf(id: number): Promise<string>;
+  /** Resolves when the registry answers; for health checks, which leave it out where it cannot be asked. */
+  probe?(): Promise<void>;
 }

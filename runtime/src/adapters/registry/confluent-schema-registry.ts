@@ -65,6 +65,15 @@ export class ConfluentSchemaRegistry implements SchemaRegistry {
     });
   }
 
+  async probe(): Promise<void> {
+    try {
+      await this.#client.schema(1);
+    } catch (error) {
+      // That it does not have the schema is an answer too.
+      if (!isEventError(error, "REGISTRY.SCHEMA_UNKNOWN")) throw error;
+    }
+  }
+
   #once<Result>(question: string, ask: () => Promise<Result>): Promise<Result> {
     const asked = this.#asked.get(question);
     if (asked !== undefined) return asked as Promise<Result>;

@@ -62,6 +62,7 @@ describe.skipIf(made instanceof Error)(`a registry that asks who is there, over 
       .catch((error) => error);
     expect(fault).toMatchObject({ code: "REGISTRY.UNAVAILABLE", retryable: true, details: { status: 401 } });
     expect(fault.message).toContain("SCHEMA_REGISTRY_PASSWORD");
+    await expect(registry(wrong).probe()).rejects.toMatchObject({ code: "REGISTRY.UNAVAILABLE" });
     expect(JSON.stringify([fault.message, fault.stack, fault.details, String(fault.cause)])).not.toContain("S3NTINEL");
   });
 });
