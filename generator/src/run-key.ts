@@ -28,11 +28,12 @@ export async function readInputs(config: Config): Promise<Inputs | null> {
       hash.update(`${JSON.stringify(name)}:${content.byteLength}:`).update(content);
     const found = await findFiles(config.schemas);
     hash.update(JSON.stringify(found.unusable));
-    for (const path of [...found.schemas, ...found.domains, ...found.standards])
+    const { schemas, domains, standards, versions, upcasters } = found;
+    for (const path of [...schemas, ...domains, ...standards, ...versions, ...upcasters])
       add(path, readFileSync(join(config.schemas, path)));
     const released = join(config.out, RELEASED);
     if (existsSync(released)) add(RELEASED, readFileSync(released));
-    return { key: hash.digest("hex"), schemas: found.schemas.length };
+    return { key: hash.digest("hex"), schemas: schemas.length };
   } catch {
     return null;
   }

@@ -109,6 +109,6 @@ function isBelow(folder: string, path: string): boolean {
 
 /** Folders are entered unless loading passes them over; of the files only inputs are watched. */
 function isNoInput(path: string, stats?: Stats): boolean {
-  if (stats?.isFile()) return !/\.(avsc|json)$/.test(path);
+  if (stats?.isFile()) return !/\.(avsc|json)$|\.v\d+-to-v\d+\.ts$/.test(path);
   return ["node_modules", ".cache", ".git"].includes(basename(path));
 }

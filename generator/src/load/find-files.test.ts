@@ -22,6 +22,16 @@ async function put(...paths: readonly string[]): Promise<void> {
   }
 }
 
+const NOTHING = {
+  schemas: [],
+  domains: [],
+  standards: [],
+  versions: [],
+  upcasters: [],
+  approvals: [],
+  unusable: [],
+};
+
 describe("finding schema files", () => {
   test("lists every .avsc at any depth by code unit, however they came onto the disk", async () => {
     const sorted = ["Z.avsc", "a-b/x.avsc", "a/b/deep.avsc", "a/x.avsc", "a_b/x.avsc", "ä.avsc"];
@@ -43,9 +53,28 @@ describe("finding schema files", () => {
     });
   });
 
+  test("lists earlier versions and upcasters beside a schema, and approvals in their folder", async () => {
+    await put(
+      "a/x.avsc",
+      "a/x.v1.json",
+      "a/x.v2.json",
+      "a/x.v1-to-v2.ts",
+      "a/y.v1.json",
+      "a/y.v1-to-v2.ts",
+      "a/x.v1.ts",
+    );
+    await put("approvals/one.json", "approvals/deep/two.json", "a/approvals/three.json", "approvals/README.md");
+    expect(findFiles(root)).toMatchObject({
+      schemas: ["a/x.avsc"],
+      versions: ["a/x.v1.json", "a/x.v2.json"],
+      upcasters: ["a/x.v1-to-v2.ts"],
+      approvals: ["approvals/one.json"],
+    });
+  });
+
   test("passes over what is no schema of the tree", async () => {
     await put("a/x.avsc.bak", "a/x.AVSC", ".git/x.avsc", "node_modules/p/x.avsc", "a/README.md", "a/.hidden/y.avsc");
-    expect(findFiles(root)).toEqual({ schemas: [], domains: [], standards: [], unusable: [] });
+    expect(findFiles(root)).toEqual(NOTHING);
   });
 
   test("throws where there is no folder", () => {
@@ -58,7 +87,7 @@ describe("a link", () => {
     await put("a/x.avsc");
     await symlink(join(root, "a"), join(root, "b"));
     await symlink(root, join(root, "a", "up"));
-    expect(findFiles(root)).toEqual({ schemas: ["a/x.avsc"], domains: [], standards: [], unusable: [] });
+    expect(findFiles(root)).toEqual({ ...NOTHING, schemas: ["a/x.avsc"] });
   });
 
   test("that leads out of the tree is refused, folder and file alike", async () => {

@@ -16,6 +16,12 @@ export interface FoundFiles {
   readonly domains: readonly string[];
   /** Likewise every `standards/<standard>.json`. */
   readonly standards: readonly string[];
+  /** Likewise every `<event>.v<N>.json` beside its schema: what the event was before a break. */
+  readonly versions: readonly string[];
+  /** Likewise every `<event>.v<N>-to-v<M>.ts`: how it becomes what came next. */
+  readonly upcasters: readonly string[];
+  /** Likewise every `approvals/<name>.json`. */
+  readonly approvals: readonly string[];
   readonly unusable: readonly Unusable[];
 }
 
@@ -29,13 +35,17 @@ export function findFiles(root: string): FoundFiles {
     schemas: [] as string[],
     domains: [] as string[],
     standards: [] as string[],
+    versions: [] as string[],
+    upcasters: [] as string[],
+    approvals: [] as string[],
     unusable: [] as Unusable[],
   };
   const realRoot = realpathSync(root);
   walk(readdirSync(root, { withFileTypes: true }), "");
-  found.schemas.sort(compareText);
-  found.domains.sort(compareText);
-  found.standards.sort(compareText);
+  const beside = (path: string) => found.schemas.includes(schemaPathOf(path));
+  found.versions = found.versions.filter(beside);
+  found.upcasters = found.upcasters.filter(beside);
+  for (const kind of KINDS) found[kind].sort(compareText);
   found.unusable.sort((a, b) => compareText(a.relativePath, b.relativePath));
   return found;
 
@@ -99,9 +109,19 @@ function isPassedOver(folder: string): boolean {
   return folder.startsWith(".") || folder === "node_modules";
 }
 
+const KINDS = ["schemas", "domains", "standards", "versions", "upcasters", "approvals"] as const;
+
 /** What a file is by its path within the schemas folder, forward slashes; null for what is not ours. */
-export function kindOf(path: string): "schemas" | "domains" | "standards" | null {
+export function kindOf(path: string): (typeof KINDS)[number] | null {
   if (path.endsWith(".avsc")) return "schemas";
   if (/^[^/]+\/domain\.json$/.test(path)) return "domains";
-  return /^standards\/[^/]+\.json$/.test(path) ? "standards" : null;
+  if (/^standards\/[^/]+\.json$/.test(path)) return "standards";
+  if (/^approvals\/[^/]+\.json$/.test(path)) return "approvals";
+  if (/\.v\d+\.json$/.test(path)) return "versions";
+  return /\.v\d+-to-v\d+\.ts$/.test(path) ? "upcasters" : null;
+}
+
+/** The schema that an earlier version, or an upcaster, lies beside. */
+export function schemaPathOf(path: string): string {
+  return path.replace(/\.v\d+(\.json|-to-v\d+\.ts)$/, ".avsc");
 }

@@ -29,16 +29,22 @@ export async function load(config: Pick<Config, "schemas" | "cwd">): Promise<Loa
   const schemas = found.schemas.map((path) => loadFile(config, path));
   const domains = found.domains.map((path) => loadFile(config, path));
   const standards = found.standards.map((path) => loadFile(config, path));
+  const versions = found.versions.map((path) => loadFile(config, path));
+  const approvals = found.approvals.map((path) => loadFile(config, path));
+  const upcasters = found.upcasters.map((path) => loadUpcaster(config, path));
   const unusable = found.unusable.map((file) =>
     leaveOut(config, file.relativePath, { rule: "file-unreadable", ...file }),
   );
-  const all = [...unusable, ...schemas, ...domains];
+  const all = [...unusable, ...schemas, ...domains, ...versions, ...upcasters, ...approvals];
   return {
     tree: {
       files: schemas.flatMap(({ file }) => file ?? []),
       domains: domains.flatMap(({ file }) => file ?? []),
       standards: standards.flatMap(({ file }) => file ?? []),
       standardsFaults: standards.flatMap(({ diagnostics }) => diagnostics),
+      versions: versions.flatMap(({ file }) => file ?? []),
+      upcasters: upcasters.flatMap(({ text }) => text ?? []),
+      approvals: approvals.flatMap(({ file }) => file ?? []),
       broken: all.flatMap(({ broken }) => broken ?? []),
     },
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),
@@ -79,6 +85,17 @@ function loadFile(config: Pick<Config, "schemas" | "cwd">, relativePath: string)
   const { root, faults } = parseJson(read.text);
   if (root !== null) return { file: { ...file, root }, broken: null, diagnostics: [] };
   return { file: null, broken: file, diagnostics: faults.map((fault) => describe(file, fault)) };
+}
+
+/** TypeScript: its text is all that is asked for. */
+function loadUpcaster(
+  config: Pick<Config, "schemas" | "cwd">,
+  relativePath: string,
+): LoadedFile & { readonly text: BrokenFile | null } {
+  const read = readText(join(config.schemas, relativePath));
+  if ("rule" in read) return { ...leaveOut(config, relativePath, read), text: null };
+  const text = { path: shownPath(config, relativePath), relativePath, text: read.text };
+  return { file: null, broken: null, diagnostics: [], text };
 }
 
 /** A file of which there is no text to show a place in. */

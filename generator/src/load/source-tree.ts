@@ -9,6 +9,12 @@ export interface SourceTree {
   readonly domains: readonly SourceFile[];
   /** Every `standards/*.json`, sorted by path: what the events are held against. */
   readonly standards?: readonly SourceFile[];
+  /** Every `<event>.v<N>.json` beside its schema: what the event was before a break. */
+  readonly versions?: readonly SourceFile[];
+  /** Every `<event>.v<N>-to-v<M>.ts`: TypeScript, which nobody here reads. */
+  readonly upcasters?: readonly BrokenFile[];
+  /** Every `approvals/*.json`: breaks that people decided on. */
+  readonly approvals?: readonly SourceFile[];
   /** What is wrong with further `standards/*.json`: a fault only where the tree is ours, which nobody knows yet. */
   readonly standardsFaults?: readonly Diagnostic[];
   /** The files that had to be left out, so that a name they should have defined is not reported a second time. */

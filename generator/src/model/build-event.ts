@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EventDeclaration } from "../resolve/event-declaration.js";
-import type { ResolvedFile } from "../resolve/resolved-tree.js";
+import type { EarlierVersion, ResolvedFile } from "../resolve/resolved-tree.js";
+import { buildEarlierEvent } from "./build-earlier-event.js";
 import type { Event, RecordType } from "./catalog.js";
 import { domainName, enumKey, fileName, viewName } from "./identifiers.js";
 import { jsonOfNode } from "./json-of-node.js";
@@ -11,9 +12,11 @@ export interface EventContext {
   readonly record: RecordType;
   readonly topic: string;
   readonly schemaJson: string;
+  readonly earlier: readonly EarlierVersion[];
 }
 
-export function buildEvent(declaration: EventDeclaration, { file, record, topic, schemaJson }: EventContext): Event {
+export function buildEvent(declaration: EventDeclaration, context: EventContext): Event {
+  const { file, record, topic, schemaJson, earlier } = context;
   return Object.freeze({
     eventType: declaration.eventType,
     enumKey: enumKey(declaration.eventType),
@@ -39,5 +42,6 @@ export function buildEvent(declaration: EventDeclaration, { file, record, topic,
     examples: Object.freeze(declaration.examples.map(jsonOfNode)),
     schemaJson,
     fingerprint: createHash("sha256").update(schemaJson).digest("hex"),
+    previous: Object.freeze(earlier.map((version) => buildEarlierEvent(version, record))),
   });
 }

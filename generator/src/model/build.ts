@@ -1,6 +1,6 @@
 import { compareDiagnostics, compareText, type Diagnostic, hasErrors } from "../diagnostics.js";
 import type { SourceFile } from "../load/source-tree.js";
-import type { DomainFile, ResolvedFile, ResolvedTree } from "../resolve/resolved-tree.js";
+import type { DomainFile, EarlierVersion, ResolvedFile, ResolvedTree } from "../resolve/resolved-tree.js";
 import { buildEvent } from "./build-event.js";
 import { buildNamedType } from "./build-named-type.js";
 import type { Catalog, Domain, Event, Module, NamedType } from "./catalog.js";
@@ -35,6 +35,7 @@ export function buildModel(resolved: ResolvedTree, options: { readonly packageNa
     buildModule(file, typesByFile.get(file.source) ?? [], {
       domain: resolved.domains.get(file.domain),
       schemaJson: schemas.get(file)?.json ?? "",
+      earlier: resolved.earlier?.get(file.source) ?? [],
     }),
   );
   const events = modules.flatMap(({ event }) => event ?? []).sort((a, b) => compareText(a.eventType, b.eventType));
@@ -72,17 +73,23 @@ function buildTypes(
   return byFile;
 }
 
+interface ModuleContext {
+  readonly domain: DomainFile | undefined;
+  readonly schemaJson: string;
+  readonly earlier: readonly EarlierVersion[];
+}
+
 function buildModule(
   file: ResolvedFile,
   types: readonly NamedType[],
-  { domain, schemaJson }: { readonly domain: DomainFile | undefined; readonly schemaJson: string },
+  { domain, schemaJson, earlier }: ModuleContext,
 ): Module {
   const name = domainName(file.domain);
   const [record] = types;
   const event =
     file.event === null || record?.kind !== "record"
       ? null
-      : buildEvent(file.event, { file, record, topic: domain?.topic ?? `${name}.events`, schemaJson });
+      : buildEvent(file.event, { file, record, topic: domain?.topic ?? `${name}.events`, schemaJson, earlier });
   return Object.freeze({
     path: modulePathOf(file),
     domain: name,

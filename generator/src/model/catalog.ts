@@ -83,6 +83,27 @@ export interface Event {
   readonly schemaJson: string;
   /** SHA-256 of `schemaJson`, hex. */
   readonly fingerprint: string;
+  /** What it was before each break, the oldest first. */
+  readonly previous: readonly EarlierEvent[];
+}
+
+/** An event as it was before a break, with what makes the next version of it. */
+export interface EarlierEvent {
+  readonly version: number;
+  /** The next version that is kept, or the event's own. */
+  readonly next: number;
+  /** TypeScript name of its payload: `PatientCreatedV1`. */
+  readonly name: string;
+  /** Within the SDK, without extension: `patient/patient-created.v1`. */
+  readonly modulePath: string;
+  /** The file that keeps its schema, relative to the schemas folder. */
+  readonly source: string;
+  /** The types of that time, its record first. None of them is in the catalog. */
+  readonly types: readonly NamedType[];
+  readonly schemaJson: string;
+  readonly examples: readonly JsonValue[];
+  /** Hand-written, and carried into the SDK as it is. */
+  readonly upcaster: { readonly source: string; readonly modulePath: string; readonly text: string };
 }
 
 export type EventStatus = "draft" | "stable" | "deprecated";

@@ -26,6 +26,10 @@ export const resolveFaults = [
     purpose:
       "Every list in standards/ has its form, names each entry once, and says in a sentence why one has no event.",
   },
+  {
+    id: "earlier-version",
+    purpose: "Every earlier version of an event that is kept has its form, and an upcaster to the one that came next.",
+  },
   { id: "more-findings", purpose: "A file's further findings are counted, not listed." },
 ] as const satisfies readonly { id: string; purpose: string }[];
 

@@ -3,6 +3,7 @@ import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import { type Bound, bind } from "./bind.js";
 import { collectDefinitions } from "./collect-definitions.js";
 import { readDomainFiles } from "./domain-files.js";
+import { readEarlierVersions } from "./earlier-versions.js";
 import type { EventDeclaration } from "./event-declaration.js";
 import { type Candidate, declareEvents } from "./event-declarations.js";
 import { findAliasClashes } from "./find-alias-clashes.js";
@@ -49,10 +50,14 @@ export function resolve(tree: SourceTree): Resolved {
     const type = bound.types.get(name);
     if (type !== undefined && whole.has(type.file)) types.set(name, type);
   }
+  const earlier = readEarlierVersions(tree, files, findings, resolve);
   const ours = isOurs(tree, events);
   const standards = ours ? readStandards(tree.standards ?? [], findings) : new Map<string, never>();
   const standardsFaults = ours ? (tree.standardsFaults ?? []) : [];
-  return { resolved: { files, types, domains, standards }, diagnostics: [...findings.list(), ...standardsFaults] };
+  return {
+    resolved: { files, types, domains, standards, earlier },
+    diagnostics: [...findings.list(), ...standardsFaults],
+  };
 }
 
 /** Whether a tree uses our attributes at all. In another one a folder `standards/` may hold anything. */

@@ -13,6 +13,26 @@ export interface ResolvedTree {
   readonly domains: ReadonlyMap<string, DomainFile>;
   /** The lists of `standards/`, by key, in the order of the table. Empty in a tree that does not use our attributes. */
   readonly standards?: ReadonlyMap<string, StandardList>;
+  /** By the file of an event: what it was before each break, the oldest first. Events without one are left out. */
+  readonly earlier?: ReadonlyMap<SourceFile, readonly EarlierVersion[]>;
+}
+
+/** What an event was before a break. Its schema is a tree of its own: today's types of the same names may differ. */
+export interface EarlierVersion {
+  readonly version: number;
+  /** The next version that is kept, or the event's own. */
+  readonly next: number;
+  readonly source: SourceFile;
+  readonly event: EventDeclaration;
+  readonly types: ReadonlyMap<string, NamedSchema>;
+  readonly upcaster: UpcasterFile;
+}
+
+/** Hand-written TypeScript that makes of one version what the next one says. */
+export interface UpcasterFile {
+  /** Within the schemas folder: `patient/patient-created.v1-to-v2.ts`. */
+  readonly relativePath: string;
+  readonly text: string;
 }
 
 export interface ResolvedFile {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.js";
+import { kindOf } from "../load/find-files.js";
 import { parseJson } from "../load/parse-json.js";
 import type { SourceFile, SourceTree } from "../load/source-tree.js";
 import { buildModel } from "../model/build.js";
@@ -10,7 +11,11 @@ export type Files = Readonly<Record<string, unknown>>;
 
 /** What load/ would find, without a disk; but in the order given, and not sorted. */
 export function treeOf(files: Files): SourceTree {
-  const sources = Object.entries(files).map(([relativePath, content]): SourceFile => {
+  const upcasters = Object.entries(files).flatMap(([relativePath, text]) =>
+    kindOf(relativePath) === "upcasters" ? [{ path: `schemas/${relativePath}`, relativePath, text: String(text) }] : [],
+  );
+  const others = Object.entries(files).filter(([relativePath]) => kindOf(relativePath) !== "upcasters");
+  const sources = others.map(([relativePath, content]): SourceFile => {
     const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
     const { root, faults } = parseJson(text);
     if (root === null) throw new Error(`${relativePath}: ${faults[0]?.message}`);
@@ -18,8 +23,13 @@ export function treeOf(files: Files): SourceTree {
   });
   const isDomain = (file: SourceFile) => file.relativePath.endsWith("domain.json");
   const isStandard = (file: SourceFile) => /^standards\/(?!domain\.)[^/]+\.json$/.test(file.relativePath);
+  const ofKind = (kind: ReturnType<typeof kindOf>) => sources.filter((file) => kindOf(file.relativePath) === kind);
+  const isBeside = (file: SourceFile) => ["versions", "approvals"].includes(kindOf(file.relativePath) ?? "");
   return {
-    files: sources.filter((file) => !isDomain(file) && !isStandard(file)),
+    files: sources.filter((file) => !isDomain(file) && !isStandard(file) && !isBeside(file)),
+    versions: ofKind("versions"),
+    approvals: ofKind("approvals"),
+    upcasters,
     domains: sources.filter(isDomain),
     standards: sources.filter(isStandard),
     broken: [],

@@ -1,11 +1,12 @@
 import type { Change, ChangeKind } from "../../compare/change.js";
 import type { Severity } from "../../diagnostics.js";
+import type { CodecDisagreement } from "../compat/wire/codec/codec-disagreement.js";
 import type { IncomparableError } from "../compat/wire/incomparable-error.js";
 import type { WireIncompatibility, WireKind } from "../compat/wire/wire-incompatibility.js";
 import type { TextEdit } from "../lint-rule.js";
 
 /** One rule of `events compat`, as data: `compat-rules.ts` lists them all, `events compat --rules` prints them. */
-export type CompatRule = WireRule | IncomparableRule | ChangeRule | ApprovalRule;
+export type CompatRule = WireRule | IncomparableRule | CodecRule | ChangeRule | ApprovalRule;
 
 /**
  * - `wire`: a record that one side wrote cannot be read by the other;
@@ -46,6 +47,12 @@ export interface WireRule extends RuleBase {
 export interface IncomparableRule extends RuleBase {
   readonly judges: "incomparable";
   say(error: IncomparableError, direction: Direction): Said;
+}
+
+/** Judges what the registry lets pass and a codec that services run does otherwise. */
+export interface CodecRule extends RuleBase {
+  readonly judges: "codec";
+  say(found: CodecDisagreement, direction: Direction): Said;
 }
 
 /** `backward`: today's reader before yesterday's record; `forward`: yesterday's reader before today's record. */
@@ -89,6 +96,10 @@ export function incomparableRule(
     fixable: false,
     ...rule,
   });
+}
+
+export function codecRule(rule: Omit<CodecRule, "judges" | "category" | "severity" | "needsUpcaster">): CodecRule {
+  return Object.freeze({ judges: "codec", category: "wire", severity: "error", needsUpcaster: true, ...rule });
 }
 
 export function changeRule(rule: Omit<ChangeRule, "judges" | "fixable"> & { readonly fixable?: boolean }): ChangeRule {

@@ -1,5 +1,6 @@
 import { aggregateChanged } from "../compat/aggregate-changed.js";
 import { codeSystemChanged } from "../compat/code-system-changed.js";
+import { codecDisagrees } from "../compat/codec-disagrees.js";
 import { decimalChanged } from "../compat/decimal-changed.js";
 import { defaultChanged } from "../compat/default-changed.js";
 import { enumDefaultChanged } from "../compat/enum-default-changed.js";
@@ -34,6 +35,7 @@ export const compatRules: readonly CompatRule[] = Object.freeze([
   typeMismatch,
   missingUnionBranch,
   notComparable,
+  codecDisagrees,
   logicalTypeChanged,
   decimalChanged,
   unitChanged,

@@ -2,6 +2,7 @@ import type { Comparison } from "../../compare/compare.js";
 import type { EventPair } from "../../compare/pair-events.js";
 import { memberPlace, type Place } from "../../compare/place.js";
 import { demandOf, type Policy } from "../../policy.js";
+import { compareCodec } from "../compat/wire/codec/compare-codec.js";
 import { compareWire } from "../compat/wire/compare-wire.js";
 import { IncomparableError } from "../compat/wire/incomparable-error.js";
 import type { SchemaGraph } from "../compat/wire/schema-graph.js";
@@ -38,6 +39,7 @@ export function wireBreaks(
         const place = direction === "backward" ? found.at.reader : found.at.writer;
         breaks.push({ rule, said: rule.say(found, direction), direction, place });
       }
+      judgeCodec(reader, writer, direction);
     } catch (error) {
       if (!(error instanceof IncomparableError)) throw error;
       const rule = table.find(({ judges }) => judges === "incomparable");
@@ -46,6 +48,15 @@ export function wireBreaks(
       const ofToday = memberPlace(pair.after.file.source, pair.after.event.record.node, "name");
       const place = direction === "backward" ? error.at : ofToday;
       breaks.push({ rule, said: rule.say(error, direction), direction, place });
+    }
+  }
+
+  function judgeCodec(reader: SchemaGraph, writer: SchemaGraph, direction: Direction): void {
+    const rule = table.find(({ judges }) => judges === "codec");
+    if (rule?.judges !== "codec") return;
+    for (const found of compareCodec(reader, writer)) {
+      const place = direction === "backward" ? found.at.reader : found.at.writer;
+      breaks.push({ rule, said: rule.say(found, direction), direction, place });
     }
   }
 }

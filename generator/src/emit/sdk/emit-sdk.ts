@@ -1,6 +1,7 @@
 import type { Catalog } from "../../model/catalog.js";
 import type { OutputFile } from "../output-file.js";
 import { domainIndex } from "./domain-index.js";
+import { earlierFiles } from "./earlier-files.js";
 import { moduleFile } from "./module-file.js";
 import { packageFiles } from "./package-files.js";
 
@@ -8,7 +9,7 @@ import { packageFiles } from "./package-files.js";
 export function emitSdk(catalog: Catalog, options: { readonly packageVersion: string }): readonly OutputFile[] {
   return [
     ...packageFiles(catalog, options.packageVersion),
-    ...catalog.modules.map((module) => moduleFile(module, catalog)),
+    ...catalog.modules.flatMap((module) => [moduleFile(module, catalog), ...earlierFiles(module, catalog)]),
     ...catalog.domains.map((domain) =>
       domainIndex(
         domain,

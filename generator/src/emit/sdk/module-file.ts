@@ -5,7 +5,7 @@ import type { ImportStructure } from "../kit/structures.js";
 import type { OutputFile } from "../output-file.js";
 import { eventDocs } from "./event-docs.js";
 import { createModuleScope } from "./module-scope.js";
-import { printEvent } from "./print-event.js";
+import { printEvent, upcasterName } from "./print-event.js";
 import { printNamedType } from "./print-types.js";
 
 /** Prints the module of one schema file: its types, and the descriptor where it declares an event. */
@@ -21,8 +21,21 @@ export function moduleFile(module: Module, catalog: Catalog): OutputFile {
   if (module.event !== null && docs !== undefined) printEvent(module.event, body, docs);
 
   const file = createSourceFile(module.source);
-  for (const structure of [...kernelImport(module), ...scope.imports()]) file.add(printImport, structure, "imports");
+  for (const structure of [...kernelImport(module), ...scope.imports(), ...earlierImports(module)])
+    file.add(printImport, structure, "imports");
   return { path: `src/${module.path}.ts`, content: file.text() + body.text(), emitter: "sdk", source: module.source };
+}
+
+function earlierImports({ event }: Module): readonly ImportStructure[] {
+  const specifier = (path: string) => `./${path.slice(path.indexOf("/") + 1)}.js`;
+  return (event?.previous ?? []).flatMap(({ version, name, modulePath, upcaster }) => [
+    { moduleSpecifier: specifier(modulePath), isTypeOnly: true, namedImports: [{ name }] },
+    {
+      moduleSpecifier: specifier(upcaster.modulePath),
+      isTypeOnly: false,
+      namedImports: [{ name: "upcast", alias: upcasterName(version) }],
+    },
+  ]);
 }
 
 function kernelImport(module: Module): readonly ImportStructure[] {

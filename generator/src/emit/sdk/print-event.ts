@@ -18,8 +18,27 @@ export function printEvent(event: Event, file: SourceFile, docs: string[]): void
         writer.writeLine(`key: ${event.keyField === null ? "null" : literal(event.keyField)},`);
         writer.writeLine(`aggregate: ${literal(event.aggregateType)},`);
         writer.writeLine(`schema: ${singleQuoted(event.schemaJson)},`);
+        if (event.previous.length > 0) writer.writeLine(`previous: [${previous(event)}],`);
       });
       writer.write(")");
     },
   });
+}
+
+/**
+ * Each step says what it takes and what it makes, so that an upcaster that makes something else does not compile. The last
+ * one may leave out what a publisher may.
+ */
+function previous(event: Event): string {
+  const steps = event.previous.map(({ version, next, schemaJson, name }) => {
+    const made = event.previous.find((later) => later.version === next)?.name ?? event.inputName;
+    const upcast = `(payload: unknown): ${made} => ${upcasterName(version)}(payload as ${name})`;
+    return `{ version: ${version}, schema: ${singleQuoted(schemaJson)}, upcast: ${upcast} }`;
+  });
+  return steps.join(", ");
+}
+
+/** Under which the event's module imports the upcaster from that version. */
+export function upcasterName(version: number): string {
+  return `upcastV${version}`;
 }
