@@ -91,7 +91,7 @@ describe.skipIf(reason !== null)(`Java's SchemaCompatibility${reason === null ? 
         assert.deepStrictEqual(verdict(reader, writer), theirs, `reader ${reader}\nwriter ${writer}`);
       }
     });
-    await fc.assert(agree, { numRuns: 120, ...(isRecording ? { seed: 20261123 } : {}) });
+    await fc.assert(agree, { numRuns: 120, endOnFailure: true, ...(isRecording ? { seed: 20261123 } : {}) });
 
     const counts = tally(verdicts);
     await annotate([...counts].map(([sort, count]) => `${count} ${sort}`).join(", "));

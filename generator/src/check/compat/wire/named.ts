@@ -5,9 +5,9 @@ export function isNamed(type: Target): type is NamedSchema {
   return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
 }
 
-/** By full name or alias, as the specification has it. */
-export function nameFitsExactly(reader: NamedSchema, writer: NamedSchema): boolean {
-  return reader.fullName === writer.fullName || reader.aliases.includes(writer.fullName);
+/** By full name or alias, as the specification has it, and avsc. An alias `.A` is the `A` of the null namespace. */
+export function nameFitsExactly(reader: NamedSchema, { fullName }: NamedSchema): boolean {
+  return reader.fullName === fullName || reader.aliases.some((alias) => alias === fullName || alias === `.${fullName}`);
 }
 
 /** As Java's checker has it: namespaces do not count, unless an alias is what makes the names agree. */

@@ -153,7 +153,7 @@ function changeType(type: RandomType, definitions: readonly RandomDefinition[], 
       return;
     case 3:
       if (type.kind === "union") return set(union(draw(fc.shuffledSubarray(before.inner))));
-      return set(union(draw(fc.boolean()) ? [{ ...primitive(draw), primitive: "null" }, before] : [before]));
+      return set(union([{ ...primitive(draw), primitive: draw(fc.constantFrom("null", "bytes", "double")) }, before]));
     case 4:
       if (type.kind === "union") return set(union([...before.inner, primitive(draw)]));
       if (type.kind === "primitive") set({ ...before, primitive: PROMOTED[type.primitive] ?? "string" });

@@ -13,7 +13,7 @@ export const CODEC_KINDS = ["NAMESPACE_CHANGED", "OTHER_BRANCH_READ"] as const;
 
 interface Disagreement<Kind extends (typeof CODEC_KINDS)[number]> {
   readonly type: Kind;
-  /** JSON pointer into the reader's schema, by the first use of what it points at. */
+  /** JSON pointer into the reader's schema, by the first use; a number behind a union is the branch of the writer, as in Java. */
   readonly location: string;
   /** One sentence that speaks of reader and writer. */
   readonly message: string;

