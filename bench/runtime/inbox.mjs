@@ -12,13 +12,14 @@ export async function inboxRows(stage, { rounds, quick }) {
     await measure("batch-publisher", { ...where, count }, stage);
     const { ours } = await takeTurns(
       rounds,
-      { ours: async () => (await measure("inbox-consumer", { ...where, databaseUrl, count }, stage)).perMinute },
+      { ours: () => measure("inbox-consumer", { ...where, databaseUrl, count }, stage) },
       stage,
     );
+    const perMinute = ours.map(({ perSecond }) => perSecond * 60);
     return [
       {
-        ...{ id: "consume-with-inbox", ...summaryOf(ours), unit: "events/min" },
-        ...{ baseline: { name: "promised", value: PER_MINUTE }, ...atLeast(1, ours, [PER_MINUTE]) },
+        ...{ id: "consume-with-inbox", ...summaryOf(perMinute), unit: "events/min" },
+        ...{ baseline: { name: "promised", value: PER_MINUTE }, ...atLeast(1, perMinute, [PER_MINUTE]) },
       },
     ];
   });

@@ -21,8 +21,7 @@ export async function javaProducer(stage) {
   writeFileSync(file, values.join(DELIMITER));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
   return {
-    /** Records a second. */
-    async perSecond({ bootstrapServers, topic, count }) {
+    async run({ bootstrapServers, topic, count }) {
       const properties = { "bootstrap.servers": bootstrapServers, acks: "all", "compression.type": "gzip" };
       const { stdout } = await run(
         java,
@@ -37,7 +36,7 @@ export async function javaProducer(stage) {
       );
       const [, sent, rate] = [...stdout.matchAll(/(\d+) records sent, ([\d.]+) records\/sec/g)].at(-1) ?? [];
       if (Number(sent) !== count) throw new Error(`producer-perf-test did not send ${count} records:\n${stdout}`);
-      return Number(rate);
+      return { perSecond: Number(rate) };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,5 +1,5 @@
 // Our publisher, one event a call, with many calls on their way; `inFlight: 1` is one at a time.
-import { contend, inFlight } from "../contender.mjs";
+import { contend, inFlight, stopwatch } from "../contender.mjs";
 import { ourEvents } from "../our-events.mjs";
 import { event, samplePayloads, tenantId } from "../sample-events.mjs";
 
@@ -7,16 +7,16 @@ await contend(async ({ count, limit, seconds = 60, ...where }) => {
   const payloads = samplePayloads(10_000);
   const events = ourEvents(where);
 
-  const start = performance.now();
-  const deadline = start + seconds * 1000;
+  const measured = stopwatch();
+  const deadline = performance.now() + seconds * 1000;
   let published = 0;
   await inFlight(count, limit, async (index) => {
     if (performance.now() > deadline) return;
     await events.publish(event, { tenantId, payload: payloads[index % payloads.length] });
     published++;
   });
-  const elapsed = (performance.now() - start) / 1000;
+  const result = measured(published);
 
   await events.close();
-  return { perSecond: published / elapsed };
+  return result;
 });

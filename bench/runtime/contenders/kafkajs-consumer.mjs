@@ -1,7 +1,7 @@
 // Bare kafkajs: eachBatch, each value decoded with Confluent's registry client, nothing done with it.
 import { SchemaRegistry } from "@kafkajs/confluent-schema-registry";
 import kafkajs from "kafkajs";
-import { contend } from "../contender.mjs";
+import { contend, stopwatch } from "../contender.mjs";
 
 await contend(async ({ brokers, registryUrl, topic, count, concurrently }) => {
   const registry = new SchemaRegistry({ host: registryUrl });
@@ -9,11 +9,11 @@ await contend(async ({ brokers, registryUrl, topic, count, concurrently }) => {
   const consumer = kafka.consumer({ groupId: `bench-${process.pid}-${Date.now()}` });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
-  let start = 0;
+  let measured;
   let seen = 0;
   await new Promise((resolve, reject) => {
     const eachBatch = async ({ batch: { messages } }) => {
-      start ||= performance.now();
+      measured ??= stopwatch();
       // All of a batch decoded at once is several times slower.
       for (const { value } of messages) await registry.decode(value);
       seen += messages.length;
@@ -21,7 +21,7 @@ await contend(async ({ brokers, registryUrl, topic, count, concurrently }) => {
     };
     consumer.run({ partitionsConsumedConcurrently: concurrently, eachBatch }).catch(reject);
   });
-  const perSecond = seen / ((performance.now() - start) / 1000);
+  const result = measured(seen);
   await consumer.disconnect();
-  return { perSecond };
+  return result;
 });

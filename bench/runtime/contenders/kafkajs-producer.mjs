@@ -1,6 +1,6 @@
 // Bare kafkajs, given records that are encoded already, in batches. Each key belongs to one producer, which keeps its order.
 import kafkajs from "kafkajs";
-import { contend, inFlight } from "../contender.mjs";
+import { contend, inFlight, stopwatch } from "../contender.mjs";
 import { messageOf, sampleRecords } from "../sample-records.mjs";
 
 await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, requests, idempotent, headers }) => {
@@ -13,7 +13,7 @@ await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, re
   });
   const batches = Math.ceil(count / batchSize / producers);
 
-  const start = performance.now();
+  const measured = stopwatch();
   await Promise.all(
     lanes.map(async ({ producer, own }) => {
       await producer.connect();
@@ -26,10 +26,10 @@ await contend(async ({ brokers, topic, schemaId, count, producers, batchSize, re
       );
     }),
   );
-  const seconds = (performance.now() - start) / 1000;
+  const result = measured(batches * batchSize * producers);
 
   await Promise.all(lanes.map(({ producer }) => producer.disconnect()));
-  return { perSecond: (batches * batchSize * producers) / seconds };
+  return result;
 });
 
 function sliceOf(messages, from, count) {
