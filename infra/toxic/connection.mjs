@@ -33,8 +33,8 @@ export function joinUpstream({ client, upstreamPort, faults }) {
   client.setNoDelay(true);
   upstream.setNoDelay(true);
   const cut = () => {
-    client.resetAndDestroy();
-    upstream.resetAndDestroy();
+    reset(client);
+    reset(upstream);
   };
   // Without a reset, which could overtake the bytes that were still allowed to pass.
   const spent = () => {
@@ -73,8 +73,8 @@ export function joinUpstream({ client, upstreamPort, faults }) {
     answers.forget();
   });
   // A reset of one side is passed on; the error itself is what this proxy is for.
-  client.on("error", () => upstream.resetAndDestroy());
-  upstream.on("error", () => client.resetAndDestroy());
+  client.on("error", () => reset(upstream));
+  upstream.on("error", () => reset(client));
   return {
     cut,
     closed,
@@ -83,6 +83,24 @@ export function joinUpstream({ client, upstreamPort, faults }) {
       responses.wake();
     },
   };
+}
+
+/** @type {WeakSet<import("node:net").Socket>} */
+const beingReset = new WeakSet();
+
+/**
+ * Resets a socket, or closes it where its end is on its way to the peer: Node cannot reset it then, would leave it open
+ * and never say that it is closed.
+ * @param {import("node:net").Socket} socket
+ */
+function reset(socket) {
+  if (socket.destroyed || beingReset.has(socket)) return;
+  if (socket.writableEnded && !socket.writableFinished) {
+    socket.destroy();
+    return;
+  }
+  beingReset.add(socket);
+  socket.resetAndDestroy();
 }
 
 /**

@@ -48,7 +48,7 @@ describeOnOwnCluster("on three brokers", {}, (cluster) =>
       return events;
     };
     const consume = async (events: Events, ledger: Ledger) => {
-      const consumer = events.consumer().on(definition, async (event) => ledger.handle(event));
+      const consumer = events.consumer().on(definition, async ({ id, payload }) => ledger.handle(id, payload));
       await consumer.start();
       return consumer;
     };

@@ -56,7 +56,7 @@ describeOnKafka("while the registry is down", ({ bootstrapServers, registryUrl, 
     const consume = async (ledger: Ledger) => {
       const consumer = create(unique("billing"))
         .consumer({ retry })
-        .on(definition, async (event) => ledger.handle(event));
+        .on(definition, async ({ id, payload }) => ledger.handle(id, payload));
       await consumer.start();
       return consumer;
     };

@@ -10,6 +10,10 @@ export const scale = {
   outstanding: 2_000,
   /** Patients, and so keys, that they are about. */
   patients: 100,
+  /** Worlds in which services are killed at random. */
+  seeds: 60,
+  /** Things that happen in each of them. */
+  steps: 40,
   /** Milliseconds that anything may take before its test fails. */
   patience: 180_000,
 } as const;

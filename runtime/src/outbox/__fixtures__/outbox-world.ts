@@ -212,7 +212,7 @@ export async function turns(count: number): Promise<void> {
 }
 
 /** mulberry32: the same numbers for the same seed. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
