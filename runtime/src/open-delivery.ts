@@ -88,7 +88,13 @@ export function openDelivery({
     );
     const delivery = new GatedDelivery<SqlTransaction>({ ...common, outbox: null, retry: publishRetry, deadline });
     const forget = telemetry.watch({ breaker: () => breaker.state });
-    return { delivery, codec: null, outbox: null, breaker: () => breaker.state, close: () => delivery.close().finally(forget) };
+    return {
+      delivery,
+      codec: null,
+      outbox: null,
+      breaker: () => breaker.state,
+      close: () => delivery.close().finally(forget),
+    };
   }
   const pool = openPool(databaseUrl);
   const outbox = new PostgresOutbox(pool);
