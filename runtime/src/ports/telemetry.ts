@@ -1,4 +1,3 @@
-import type { EventDefinition } from "../event/define-event.js";
 import type { EventMetadata } from "../event/envelope.js";
 import type { OutboxCounts, Settlement } from "./outbox.js";
 import type { OutgoingRecord, PartitionLag, StoredRecord } from "./transport.js";
@@ -41,7 +40,8 @@ export type BreakerState = "CLOSED" | "OPEN" | "HALF_OPEN";
 export type BatchKind = "publish" | "request" | "relay" | "delivery";
 
 export interface PublishedEvent {
-  readonly definition: EventDefinition;
+  /** Of the definition. */
+  readonly eventType: string;
   /** With prefix. */
   readonly topic: string;
   /** W3C trace context that the publisher asks to carry on; null for none. */
@@ -68,8 +68,8 @@ export interface Relaying {
 /** A record in the hands of a consumer. */
 export interface ConsumedEvent {
   readonly group: string;
-  /** Null for a record that nobody handles, or whose type cannot be read. */
-  readonly definition: EventDefinition | null;
+  /** Of a definition that has a handler; null for every other record, whatever it says of itself. */
+  readonly eventType: string | null;
   readonly record: StoredRecord;
 }
 
@@ -77,13 +77,14 @@ export interface ConsumedEvent {
  * - `handled`: by every handler;
  * - `duplicate`: the inbox had it before;
  * - `skipped`: nobody handles its type, or the consumer is bound to other tenants;
+ * - `parked`: it waits behind a dead letter of its key;
  * - `dead-lettered`: it is safe among the dead letters.
  */
-export type ConsumedResult = "handled" | "duplicate" | "skipped" | "dead-lettered";
+export type ConsumedResult = "handled" | "duplicate" | "skipped" | "parked" | "dead-lettered";
 
 export interface ProcessedEvent extends ConsumedEvent {
-  readonly definition: EventDefinition;
-  /** Of all events that the handler is given together, in their order. */
+  readonly eventType: string;
+  /** Of all events that the handler is given together, in their order; the record is the first one's. */
   readonly metadata: readonly EventMetadata[];
   /** From 1. */
   readonly attempt: number;

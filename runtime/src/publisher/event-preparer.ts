@@ -50,7 +50,7 @@ export class EventPreparer {
     const topic = `${topicPrefix}.${definition.topic}`;
     const requested = request.traceparent ?? null;
     const inherited = currentEvent.get()?.traceparent ?? null;
-    const publishing = telemetry.publishing({ definition, topic, requested, inherited });
+    const publishing = telemetry.publishing({ eventType: definition.type, topic, requested, inherited });
     try {
       return this.#prepare(definition, request, topic, publishing);
     } catch (error) {

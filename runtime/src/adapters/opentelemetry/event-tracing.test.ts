@@ -10,7 +10,6 @@ import {
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EventError } from "../../errors.js";
-import { defineEvent } from "../../event/define-event.js";
 import type { EventMetadata } from "../../event/envelope.js";
 import { headersOf } from "../../event/headers.js";
 import type { StoredRecord } from "../../ports/transport.js";
@@ -21,14 +20,7 @@ const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 const tracing = new EventTracing({ system: "kafka", provider });
 
-const definition = defineEvent<"Patient.Created", { id: string }>({
-  type: "Patient.Created",
-  version: 1,
-  topic: "patient.events",
-  aggregate: "Patient",
-  key: "id",
-  schema: "{}",
-});
+const eventType = "Patient.Created";
 const topic = "healthtech.patient.events";
 const metadata: EventMetadata = {
   id: "0190aaaa-0000-7000-8000-000000000001",
@@ -44,7 +36,7 @@ const metadata: EventMetadata = {
 };
 const TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 const OTHER = "00-1af7651916cd43dd8448eb211c80319c-c7ad6b7169203331-01";
-const publishing = { definition, topic, requested: null, inherited: null };
+const publishing = { eventType, topic, requested: null, inherited: null };
 const recordOf = (event: EventMetadata): StoredRecord => ({
   topic,
   partition: 2,
@@ -56,7 +48,7 @@ const recordOf = (event: EventMetadata): StoredRecord => ({
 });
 const processing = (...events: EventMetadata[]) => ({
   group: "care-journey",
-  definition,
+  eventType,
   record: recordOf(events[0] ?? metadata),
   metadata: events,
   attempt: 3,

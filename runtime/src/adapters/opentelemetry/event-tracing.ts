@@ -52,13 +52,13 @@ export class EventTracing implements Pick<Telemetry, "publishing" | "relaying" |
     this.#tracer = new LateTracer(provider);
   }
 
-  publishing({ definition, topic, requested, inherited }: PublishedEvent): Publishing | undefined {
+  publishing({ eventType, topic, requested, inherited }: PublishedEvent): Publishing | undefined {
     const tracer = this.#tracer.get();
     if (tracer === undefined) return undefined;
     const active = trace.getSpanContext(context.active());
     // What the caller asks for comes first, then the trace that the code runs in, then that of the event in hand.
     const parent = spanContextOf(requested) ?? (isValid(active) ? active : spanContextOf(inherited));
-    const attributes = { ...this.#common("send", topic), [Attribute.eventType]: definition.type };
+    const attributes = { ...this.#common("send", topic), [Attribute.eventType]: eventType };
     const span = tracer.startSpan(`send ${topic}`, { kind: SpanKind.PRODUCER, attributes }, contextOf(parent));
     return {
       traceparent: traceparentOf(span.spanContext()),
@@ -89,7 +89,7 @@ export class EventTracing implements Pick<Telemetry, "publishing" | "relaying" |
     };
   }
 
-  processing({ group, definition, record, metadata, attempt }: ProcessedEvent): Processing | undefined {
+  processing({ group, eventType, record, metadata, attempt }: ProcessedEvent): Processing | undefined {
     const tracer = this.#tracer.get();
     const [first] = metadata;
     if (tracer === undefined || first === undefined) return undefined;
@@ -99,7 +99,7 @@ export class EventTracing implements Pick<Telemetry, "publishing" | "relaying" |
       ...this.#common("process", record.topic),
       [Attribute.partition]: String(record.partition),
       [Attribute.group]: group,
-      [Attribute.eventType]: definition.type,
+      [Attribute.eventType]: eventType,
       [Attribute.attempt]: attempt,
       ...(alone
         ? {

@@ -76,7 +76,7 @@ export const metricTable = {
   ),
   consumed: counter(
     "events_consumed_total",
-    "Records that a consumer is done with: handled, duplicate, skipped, dead-lettered.",
+    "Records that a consumer is done with: handled, duplicate, skipped, parked, dead-lettered.",
     ["group", "topic", "event_type", "result"],
   ),
   processingDuration: histogram(

@@ -1,21 +1,13 @@
 import { Registry } from "prom-client";
 import { beforeEach, describe, expect, it } from "vitest";
 import { EventError } from "../../errors.js";
-import { defineEvent } from "../../event/define-event.js";
 import type { EventMetadata } from "../../event/envelope.js";
 import type { OutboxCounts } from "../../ports/outbox.js";
 import type { StoredRecord } from "../../ports/transport.js";
 import { metricTable } from "./metric-table.js";
 import { type PrometheusMetrics, prometheusMetrics } from "./prometheus-metrics.js";
 
-const definition = defineEvent<"Patient.Created", { id: string }>({
-  type: "Patient.Created",
-  version: 1,
-  topic: "patient.events",
-  aggregate: "Patient",
-  key: "id",
-  schema: "{}",
-});
+const eventType = "Patient.Created";
 const topic = "healthtech.patient.events";
 const metadata = { id: "1" } as EventMetadata;
 const record: StoredRecord = {
@@ -27,7 +19,7 @@ const record: StoredRecord = {
   headers: [["ce_type", Buffer.from("S3NTINEL")]],
   timestamp: new Date(0),
 };
-const consumed = { group: "journeys", definition, record };
+const consumed = { group: "journeys", eventType, record };
 const empty: OutboxCounts = { pending: 0, parked: 0, oldestAge: null };
 
 let register: Registry;
@@ -46,7 +38,7 @@ async function samples(prefix = ""): Promise<Record<string, number>> {
 
 describe("metrics of publishing", () => {
   it("count by type, topic and where the event went, and by the code of a failure", async () => {
-    const event = { definition, topic, requested: null, inherited: null };
+    const event = { eventType, topic, requested: null, inherited: null };
     metrics.publishing(event).stored("transport", metadata);
     metrics.publishing(event).stored("transport", metadata);
     metrics.publishing(event).stored("outbox", metadata);
@@ -107,12 +99,12 @@ describe("metrics of consuming", () => {
 
   it("make no label of what a record or an error says of itself", async () => {
     const forged = Object.assign(new Error("S3NTINEL"), { name: "EventError", code: "S3NTINEL", retryable: false });
-    const foreign = { group: "journeys", definition: null, record };
+    const foreign = { group: "journeys", eventType: null, record };
     metrics.consumed(foreign, "skipped");
     metrics.retrying(foreign, forged);
     metrics.deadLettered(foreign, forged);
     metrics.processing({ ...consumed, metadata: [metadata], attempt: 1 }).ended(forged);
-    metrics.publishing({ definition, topic, requested: "S3NTINEL", inherited: null }).failed(forged);
+    metrics.publishing({ eventType, topic, requested: "S3NTINEL", inherited: null }).failed(forged);
     expect(await register.metrics()).not.toContain("S3NTINEL");
     expect(Object.keys(await samples("events_consumed_total"))[0]).toContain('event_type="unknown"');
   });

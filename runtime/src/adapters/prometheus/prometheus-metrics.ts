@@ -51,17 +51,17 @@ export class PrometheusMetrics implements Telemetry {
     makeFigureGauges(client, register, () => this.#sources.read());
   }
 
-  publishing({ definition: { type }, topic }: PublishedEvent): Publishing {
+  publishing({ eventType, topic }: PublishedEvent): Publishing {
     const { published, publishFailures } = this.#counters;
     const { publishDuration } = this.#histograms;
     const begun = performance.now();
     return {
       traceparent: null,
       stored(where) {
-        published.add(1, type, topic, where);
+        published.add(1, eventType, topic, where);
         publishDuration.observe(secondsSince(begun), topic, where);
       },
-      failed: (error) => publishFailures.add(1, type, topic, knownCodeOf(error) ?? "unknown"),
+      failed: (error) => publishFailures.add(1, eventType, topic, knownCodeOf(error) ?? "unknown"),
     };
   }
 
@@ -84,26 +84,26 @@ export class PrometheusMetrics implements Telemetry {
     this.#histograms.batchSize.observe(size, kind);
   }
 
-  processing({ group, definition: { type } }: ProcessedEvent): Processing {
+  processing({ group, eventType }: ProcessedEvent): Processing {
     const { processingDuration } = this.#histograms;
     const begun = performance.now();
     return {
       ended(error) {
-        processingDuration.observe(secondsSince(begun), group, type, error === undefined ? "succeeded" : "failed");
+        processingDuration.observe(secondsSince(begun), group, eventType, error === undefined ? "succeeded" : "failed");
       },
     };
   }
 
-  retrying({ group, definition, record }: ConsumedEvent, error: unknown): void {
-    this.#counters.retries.add(1, group, record.topic, typeOf(definition), codeOf(error));
+  retrying({ group, eventType, record }: ConsumedEvent, error: unknown): void {
+    this.#counters.retries.add(1, group, record.topic, eventType ?? UNKNOWN, codeOf(error));
   }
 
-  consumed({ group, definition, record }: ConsumedEvent, result: ConsumedResult): void {
-    this.#counters.consumed.add(1, group, record.topic, typeOf(definition), result);
+  consumed({ group, eventType, record }: ConsumedEvent, result: ConsumedResult): void {
+    this.#counters.consumed.add(1, group, record.topic, eventType ?? UNKNOWN, result);
   }
 
-  deadLettered({ group, definition, record }: ConsumedEvent, error: unknown): void {
-    this.#counters.deadLetters.add(1, group, record.topic, typeOf(definition), codeOf(error));
+  deadLettered({ group, eventType, record }: ConsumedEvent, error: unknown): void {
+    this.#counters.deadLetters.add(1, group, record.topic, eventType ?? UNKNOWN, codeOf(error));
   }
 
   replayed(topic: string, count: number): void {
@@ -136,9 +136,7 @@ export function prometheusMetrics(given: MetricsRegister | true): PrometheusMetr
 }
 
 /** A record of a type that nobody handles may say of itself what it likes, and must not make a label of it. */
-function typeOf(definition: ConsumedEvent["definition"]): string {
-  return definition?.type ?? "unknown";
-}
+const UNKNOWN = "unknown";
 
 /** Of what a handler threw, whatever it says of itself, no word becomes a label. */
 function codeOf(error: unknown): string {

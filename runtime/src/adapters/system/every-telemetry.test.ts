@@ -115,9 +115,17 @@ describe("a handler, whoever listens,", () => {
     expect(handler).toHaveBeenCalledTimes(1);
   });
 
-  it("fails as it failed", async () => {
+  it("fails as it failed, at once or later, which is no failure of who listens", async () => {
     const through = <Result>(handler: () => Result): Result => handler();
     const fault = new Error("its own");
+    const logger = new RecordingLogger();
+    const all = everyTelemetry([{ processing: () => ({ run: through, ended: () => undefined }) }], logger);
+    expect(() =>
+      all.processing(processed)?.run?.(() => {
+        throw fault;
+      }),
+    ).toThrow(fault);
+    expect(logger.entries).toEqual([]);
     await expect(handled(through)?.run?.(() => Promise.reject(fault))).rejects.toBe(fault);
     expect(() =>
       handled(through)?.run?.(() => {

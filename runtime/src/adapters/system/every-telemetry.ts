@@ -80,25 +80,32 @@ function inside<Result>(
   handler: () => Result,
   guarded: (tell: (follower: Processing) => undefined) => void,
 ): Result {
-  let outcome: { readonly end: () => Result } | undefined;
-  const once = (): Result => {
+  let outcome: Outcome<Result> | undefined;
+  const once = (): Outcome<Result> => {
     outcome ??= outcomeOf(handler);
-    return outcome.end();
+    return outcome;
   };
   if (follower.run === undefined) return handler();
   guarded((one) => {
-    one.run?.(() => once());
+    // What the handler throws is no failure of who listens.
+    one.run?.(() => once().value as Result);
     return undefined;
   });
-  return once();
+  return once().end();
 }
 
-function outcomeOf<Result>(handler: () => Result): { readonly end: () => Result } {
+interface Outcome<Result> {
+  readonly value: Result | undefined;
+  readonly end: () => Result;
+}
+
+function outcomeOf<Result>(handler: () => Result): Outcome<Result> {
   try {
-    const result = handler();
-    return { end: () => result };
+    const value = handler();
+    return { value, end: () => value };
   } catch (error) {
     return {
+      value: undefined,
       end: () => {
         throw error;
       },
