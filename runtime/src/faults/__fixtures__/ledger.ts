@@ -44,9 +44,14 @@ export class Ledger {
   next(patient: string, id: string, caller: unknown = "the one"): Reading {
     const number = this.#numbers.get(patient) ?? 0;
     this.#numbers.set(patient, number + 1);
+    this.call(id, { patient, number }, caller);
+    return { patient, number };
+  }
+
+  /** A reading is about to be published under that id. */
+  call(id: string, { patient, number }: Reading, caller: unknown): void {
     const calledAt = this.#time++;
     this.#published.set(id, { id, patient, number, calledAt, caller, safeAt: Number.POSITIVE_INFINITY });
-    return { patient, number };
   }
 
   acknowledge(id: string, storedIn: "transport" | "outbox"): void {

@@ -14,6 +14,8 @@ export const scale = {
   seeds: 60,
   /** Things that happen in each of them. */
   steps: 40,
+  /** Processes that are killed -9, one after the other while the others go on. */
+  killed: ["ward", "billing", "relay", "ward", "relay", "billing", "ward"],
   /** Milliseconds that anything may take before its test fails. */
   patience: 180_000,
 } as const;
