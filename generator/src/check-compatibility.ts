@@ -37,7 +37,7 @@ export class CompatibilityError extends Error {
     super(`The ${schema}'s schema: ${error.message}`, { cause: error });
     this.schema = schema;
     this.remedy = error.remedy;
-    this.pointer = error instanceof InvalidSchemaError ? error.pointer : "";
+    this.pointer = error instanceof InvalidSchemaError ? error.pointer : error.location;
     this.position = error instanceof InvalidSchemaError ? error.position : null;
   }
 }

@@ -35,7 +35,7 @@ export function compareAsJava(reader: SchemaGraph, writer: SchemaGraph): readonl
 const MOST_LEVELS = 1_500;
 
 /** Unions of thousands of branches meet in millions of pairs; a schema that people wrote has thousands. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 250_000;
 
 /**
  * Java's walk, step for step: what it remembers of a pair decides which location is reported, and a pair that is still
@@ -56,7 +56,7 @@ function verdictOf(readerGraph: SchemaGraph, writerGraph: SchemaGraph): Verdict 
     known.set(reader, ofReader);
     const before = ofReader.get(writer);
     if (before !== undefined) return before;
-    if (++pairs > MOST_PAIRS || level === MOST_LEVELS) throw tooMuch(readerUse);
+    if (++pairs > MOST_PAIRS || level === MOST_LEVELS) throw tooMuch(readerUse, `/${path}`);
     ofReader.set(writer, COMPATIBLE);
     level++;
     const verdict = judge(readerUse, reader, writerUse, writer, path);
@@ -126,7 +126,7 @@ function verdictOf(readerGraph: SchemaGraph, writerGraph: SchemaGraph): Verdict 
     return merged(
       reader.fields.map((field, index) => {
         const place = join(path, `fields/${index}`);
-        const written = theWrittenField(field, writer, found);
+        const written = theWrittenField(field, writer, found, `/${place}`);
         if (written !== undefined) return compare(field.schema, written.schema, `${place}/type`);
         if (field.default !== undefined) return COMPATIBLE;
         const type = targetOf(field.schema, readerGraph);
@@ -159,12 +159,18 @@ function isMeant(reader: Target, writer: Target): boolean {
 }
 
 /** The writer's field of the same name, or of one of the aliases of the reader's. */
-function theWrittenField(field: FieldSchema, writer: RecordSchema, written: WrittenFields): FieldSchema | undefined {
+function theWrittenField(
+  field: FieldSchema,
+  writer: RecordSchema,
+  written: WrittenFields,
+  location: string,
+): FieldSchema | undefined {
   const found = written(field);
   if (found.length > 1) {
     const message = `The reader's field ${quote(field.name)} stands for several fields of the writer's ${quote(writer.fullName)}: ${found.map(({ name }) => quote(name)).join(", ")}.`;
     throw new IncomparableError(
       message,
+      location,
       { file: field.file, node: field.node },
       "Delete the alias that is one too many.",
     );
@@ -181,7 +187,7 @@ function join(path: string, token: string | number): string {
   return path === "" ? String(token) : `${path}/${token}`;
 }
 
-function tooMuch(use: Schema): IncomparableError {
+function tooMuch(use: Schema, location: string): IncomparableError {
   const message = `The schemas are too large or too deep to be held against each other: more than ${MOST_PAIRS} pairs of types, or ${MOST_LEVELS} levels.`;
-  return new IncomparableError(message, { file: use.file, node: use.node }, "Split the schema.");
+  return new IncomparableError(message, location, { file: use.file, node: use.node }, "Split the schema.");
 }

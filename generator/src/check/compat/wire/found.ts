@@ -19,6 +19,8 @@ import type {
   WireIncompatibility,
 } from "./wire-incompatibility.js";
 
+// Messages are made when they are asked for: most of what unions try is thrown away.
+
 /** Two types that meet, as they were written where they meet: perhaps by name only. */
 export interface Meeting {
   readonly reader: Schema;
@@ -30,7 +32,9 @@ export function nameMismatch(reader: NamedSchema, writer: NamedSchema, location:
   return {
     type: "NAME_MISMATCH",
     location,
-    message: `The reader expects ${typeLabel(reader)}, and the writer writes ${typeLabel(writer)}, which is no alias of it.`,
+    get message() {
+      return `The reader expects ${typeLabel(reader)}, and the writer writes ${typeLabel(writer)}, which is no alias of it.`;
+    },
     reader,
     writer,
     at: { reader: placeOf(reader, "name"), writer: placeOf(writer, "name") },
@@ -41,7 +45,9 @@ export function sizeMismatch(reader: FixedSchema, writer: FixedSchema, location:
   return {
     type: "FIXED_SIZE_MISMATCH",
     location,
-    message: `${quote(reader.fullName)} has ${reader.size} bytes for the reader, and ${writer.size} for the writer.`,
+    get message() {
+      return `${quote(reader.fullName)} has ${reader.size} bytes for the reader, and ${writer.size} for the writer.`;
+    },
     reader,
     writer,
     at: { reader: placeOf(reader, "size"), writer: placeOf(writer, "size") },
@@ -54,15 +60,15 @@ export function missingSymbols(
   symbols: readonly string[],
   location: string,
 ): MissingSymbols {
-  const shown = symbols.slice(0, MOST_SHOWN).map(quote).join(", ");
-  const more = symbols.length > MOST_SHOWN ? ` and ${symbols.length - MOST_SHOWN} more` : "";
   const writerSymbols = memberOf(writer.node, "symbols");
   const items = writerSymbols?.kind === "array" ? writerSymbols.items : [];
   const first = items.find((item) => item.kind === "string" && symbols.includes(item.value));
   return {
     type: "MISSING_ENUM_SYMBOLS",
     location,
-    message: `The writer may write ${shown}${more}, which ${quote(reader.fullName)} of the reader lacks, and it has no default symbol.`,
+    get message() {
+      return `The writer may write ${listed(symbols)}, which ${quote(reader.fullName)} of the reader lacks, and it has no default symbol.`;
+    },
     reader,
     writer,
     symbols,
@@ -79,7 +85,9 @@ export function missingDefault(
   return {
     type: "READER_FIELD_MISSING_DEFAULT_VALUE",
     location,
-    message: `The writer writes no field ${quote(field.name)} in ${quote(writer.fullName)}, and the reader has no default for it.`,
+    get message() {
+      return `The writer writes no field ${quote(field.name)} in ${quote(writer.fullName)}, and the reader has no default for it.`;
+    },
     reader,
     writer,
     field,
@@ -91,7 +99,9 @@ export function typeMismatch(meeting: Meeting, reader: Target, writer: Target): 
   return {
     type: "TYPE_MISMATCH",
     location: meeting.location,
-    message: `The reader expects ${typeLabel(reader)}, and the writer writes ${typeLabel(writer)}.`,
+    get message() {
+      return `The reader expects ${typeLabel(reader)}, and the writer writes ${typeLabel(writer)}.`;
+    },
     reader,
     writer,
     at: placesOf(meeting),
@@ -108,7 +118,9 @@ export function missingBranch(
   return {
     type: "MISSING_UNION_BRANCH",
     location: meeting.location,
-    message: `The writer may write ${typeLabel(branch)}, which no branch of ${typeLabel(reader)} can read.`,
+    get message() {
+      return `The writer may write ${typeLabel(branch)}, which no branch of ${typeLabel(reader)} can read.`;
+    },
     reader,
     writer,
     branch,
@@ -118,6 +130,11 @@ export function missingBranch(
 }
 
 const MOST_SHOWN = 5;
+
+function listed(symbols: readonly string[]): string {
+  const more = symbols.length > MOST_SHOWN ? ` and ${symbols.length - MOST_SHOWN} more` : "";
+  return `${symbols.slice(0, MOST_SHOWN).map(quote).join(", ")}${more}`;
+}
 
 function placesOf({ reader, writer }: Meeting): { readonly reader: Place; readonly writer: Place } {
   return { reader: { file: reader.file, node: reader.node }, writer: { file: writer.file, node: writer.node } };

@@ -5,11 +5,14 @@ export class IncomparableError extends Error {
   override readonly name = "IncomparableError";
   /** In the reader. */
   readonly at: Place;
+  /** JSON pointer into the reader's schema. */
+  readonly location: string;
   readonly remedy: string;
 
-  constructor(message: string, at: Place, remedy: string) {
+  constructor(message: string, location: string, at: Place, remedy: string) {
     super(message);
     this.at = at;
+    this.location = location;
     this.remedy = remedy;
   }
 }

@@ -3,7 +3,7 @@ import { MAX_NESTING } from "../../../../load/limits.js";
 import { InvalidSchemaError } from "./invalid-schema-error.js";
 
 /** A schema that shares its parts with itself has no end when it is written out, so it is not written out that far. */
-const MOST_VALUES = 1_000_000;
+const MOST_VALUES = 500_000;
 
 /**
  * A value as JSON would have it, without a place. Reads own properties only, so that `__proto__` is a name like any other.
@@ -14,13 +14,9 @@ export function nodeOfValue(value: unknown): JsonNode {
   return convert(value, "", 0);
 
   function convert(value: unknown, pointer: string, depth: number): JsonNode {
-    if (++values > MOST_VALUES) throw refusal(pointer, `The schema has more than ${MOST_VALUES} values.`, "Split it.");
+    if (++values > MOST_VALUES) throw refusal("", `The schema has more than ${MOST_VALUES} values.`, "Split it.");
     if (depth > MAX_NESTING) {
-      throw refusal(
-        pointer,
-        `The schema is nested deeper than ${MAX_NESTING} levels, or contains itself.`,
-        "Use names.",
-      );
+      throw refusal("", `The schema is nested deeper than ${MAX_NESTING} levels, or contains itself.`, "Use names.");
     }
     if (value === null) return { kind: "null", ...NOWHERE };
     switch (typeof value) {
@@ -47,7 +43,7 @@ export function nodeOfValue(value: unknown): JsonNode {
     }
     throw refusal(
       pointer,
-      `Here is a ${typeof value}, which JSON does not have.`,
+      `Here stands ${value === undefined ? "undefined" : `a ${typeof value}`}, which JSON does not have.`,
       "Pass the schema as it stands in JSON.",
     );
   }
