@@ -1,14 +1,12 @@
 import type { Baseline } from "./baseline/baseline.js";
 import type { Source } from "./baseline/choose-source.js";
+import { hasReleases } from "./baseline/from-released.js";
 import { openBaselines } from "./baseline/open-baselines.js";
 import type { Break } from "./check/judge/break.js";
-import { compatRules } from "./check/judge/compat-rules.js";
-import { judgeComparison } from "./check/judge/judge-comparison.js";
-import { mergeBreaks } from "./check/judge/merge-breaks.js";
+import { judgeHistories } from "./check/judge/judge-histories.js";
 import { toDiagnostic } from "./check/judge/to-diagnostic.js";
 import { refuseUnknownRules } from "./check-tree.js";
-import { compare } from "./compare/compare.js";
-import { indexOf, type Snapshot, type SnapshotIndex } from "./compare/snapshot.js";
+import { indexOf, type Snapshot } from "./compare/snapshot.js";
 import type { Config } from "./config.js";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js";
 import { load } from "./load/load.js";
@@ -24,6 +22,8 @@ export interface CompatOptions {
   readonly place?: RegistryPlace;
   /** For every event, instead of what the configuration says. */
   readonly policy?: Policy;
+  /** Today, `YYYY-MM-DD`: approvals expire. */
+  readonly date: string;
   /** Hears of each step when it begins, in a few words. */
   readonly onStep?: (step: string) => void;
 }
@@ -61,7 +61,13 @@ export async function checkCompat(config: Config, options: CompatOptions): Promi
   refuseUnknownNames(compatibility, [today.snapshot, ...snapshots.flat()]);
 
   onStep("Comparing");
-  const breaks = mergeBreaks(snapshots.flatMap((history) => judgeHistory(history, today, { config, compatibility })));
+  const breaks = judgeHistories(snapshots, today, {
+    compatibility,
+    rules: config.rules,
+    approvals: snapshots.flat().length === 0 ? [] : (tree.approvals ?? []),
+    date: options.date,
+    judgesUnused: source.kind === "released" || !hasReleases(config.schemas),
+  });
   return {
     diagnostics: breaks.map(toDiagnostic).sort(compareDiagnostics),
     breaks,
@@ -81,20 +87,6 @@ export function compatibilityOf(config: Pick<Config, "compatibility">, policy: P
 
 function isAnyTransitive({ policy, domains, events }: Compatibility): boolean {
   return [policy, ...Object.values(domains), ...Object.values(events)].some((each) => demandOf(each).transitive);
-}
-
-function judgeHistory(
-  history: readonly Snapshot[],
-  today: SnapshotIndex,
-  { config, compatibility }: { readonly config: Config; readonly compatibility: Compatibility },
-): readonly Break[] {
-  return history.flatMap((snapshot, index) =>
-    judgeComparison(
-      compare(snapshot, today),
-      { compatibility, rules: config.rules, isLast: index === history.length - 1 },
-      compatRules,
-    ),
-  );
 }
 
 /** Half a baseline would let half of the breaks pass. */

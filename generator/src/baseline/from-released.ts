@@ -12,10 +12,7 @@ import { compactJson, RELEASED_FOLDER } from "./released-schemas.js";
 /** Every release of the schemas, oldest first; empty where nothing has been released yet. */
 export function fromReleased({ schemas, tree }: Today): readonly Baseline[] {
   const folder = join(schemas, RELEASED_FOLDER);
-  if (!existsSync(folder)) return [];
-  const versions = readdirSync(folder)
-    .flatMap((file) => /^(\d+\.\d+\.\d+)\.json$/.exec(file)?.[1] ?? [])
-    .sort(compareVersions);
+  const versions = versionsIn(folder);
   const known = new Map([...tree.files, ...tree.domains].map((file) => [file.relativePath, file]));
   const files = new Map<string, SourceFile>();
   return versions.map((version) => {
@@ -27,6 +24,18 @@ export function fromReleased({ schemas, tree }: Today): readonly Baseline[] {
     };
     return { label: `release ${version}`, tree: released, holds: "everything" };
   });
+}
+
+/** Whether anything was released yet. */
+export function hasReleases(schemas: string): boolean {
+  return versionsIn(join(schemas, RELEASED_FOLDER)).length > 0;
+}
+
+function versionsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((file) => /^(\d+\.\d+\.\d+)\.json$/.exec(file)?.[1] ?? [])
+    .sort(compareVersions);
 }
 
 /** By number, part by part. */

@@ -37,6 +37,7 @@ function readOptions(args: Arguments, io: Io, config: Config): CompatOptions {
   const policy = POLICIES.find((each) => each === args.text("policy"));
   return {
     source,
+    date: new Date().toISOString().slice(0, 10),
     ...(source.kind === "registry" ? { place: registryPlaceFrom(args, io, source.url) } : {}),
     ...(policy === undefined ? {} : { policy }),
   };

@@ -12,8 +12,17 @@ export function compareEvent(pair: EventPair, context: ComparisonContext): reado
   const { before, after } = pair;
   const record = after.event.record;
   const place = (...keys: readonly string[]) => memberPlace(after.file.source, record.node, ...keys, "name");
-  const differing = (kind: ChangeKind, was: string | null, is: string | null, at: Place): readonly Change[] =>
-    was === is ? [] : [context.change(kind, { type: record, before: was, after: is, place: at })];
+  const differing = (
+    kind: ChangeKind,
+    was: string | null,
+    is: string | null,
+    at: Place,
+    subject?: string,
+  ): readonly Change[] => {
+    if (was === is) return [];
+    const about = { type: record, before: was, after: is, place: at };
+    return [context.change(kind, subject === undefined ? about : { ...about, subject })];
+  };
   const aggregate = after.event.aggregate?.node ?? record.node;
   const inAggregate = (key: string) =>
     after.event.aggregate === null ? place() : memberPlace(after.file.source, aggregate, key);
@@ -34,6 +43,7 @@ export function compareEvent(pair: EventPair, context: ComparisonContext): reado
       topicOf(before, context.before),
       topicOf(after, context.after),
       topicPlace(after, context),
+      topicSubject(pair),
     ),
     ...differing(
       "producers-changed",
@@ -73,6 +83,11 @@ function keyOf({ event }: EventSite): string | null {
 /** Without the platform's prefix. */
 export function topicOf({ file }: EventSite, { snapshot }: SnapshotIndex): string {
   return snapshot.resolved.domains.get(file.domain)?.topic ?? `${domainName(file.domain)}.events`;
+}
+
+/** The domain, unless the event itself moved to another one: a topic belongs to all events of its domain. */
+function topicSubject({ before, after }: EventPair): string {
+  return before.file.domain === after.file.domain ? after.file.domain : after.event.eventType;
 }
 
 /** Where the topic is written: in domain.json, unless the event itself moved to another domain. */

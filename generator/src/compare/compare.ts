@@ -16,7 +16,9 @@ export interface Comparison {
   readonly before: SnapshotIndex;
   readonly after: SnapshotIndex;
   readonly changes: readonly Change[];
-  /** The events that are there on both sides, and whose payload is made of a type that was touched. */
+  /** The events that are there on both sides. */
+  readonly events: readonly EventPair[];
+  /** Those of them whose payload is made of a type that was touched. */
   readonly touched: readonly EventPair[];
 }
 
@@ -39,6 +41,8 @@ export interface About {
   readonly before: string | null;
   readonly after: string | null;
   readonly place: Place;
+  /** Where it is another one than the file of the type. */
+  readonly subject?: string;
 }
 
 /** Compares two moments. A file whose text is the same on both sides costs next to nothing. */
@@ -67,7 +71,13 @@ export function compare(earlier: Snapshot, after: SnapshotIndex): Comparison {
     ...compareExports(context),
   ];
   const names = new Set(touchedTypes.flatMap(({ after: type }) => after.eventsWith(type.fullName)));
-  return { before, after, changes, touched: events.pairs.filter((pair) => names.has(pair.after.event.eventType)) };
+  return {
+    before,
+    after,
+    changes,
+    events: events.pairs,
+    touched: events.pairs.filter((pair) => names.has(pair.after.event.eventType)),
+  };
 }
 
 function isTouched({ before, after }: TypePair): boolean {
@@ -114,7 +124,7 @@ function changeOf(kind: ChangeKind, about: About, before: SnapshotIndex, after: 
   const isRoot = file === undefined || file.schema === type;
   return Object.freeze({
     kind,
-    subject: file === undefined ? type.fullName : subjectOf(file),
+    subject: about.subject ?? (file === undefined ? type.fullName : subjectOf(file)),
     path: [...(isRoot ? [] : [type.name]), ...(path === "" ? [] : [path])].join("."),
     before: about.before,
     after: about.after,

@@ -11,14 +11,14 @@ export interface WrittenSchema {
 }
 
 /**
- * Writes a record's whole schema, self-contained, as it goes into the descriptor and to the registry: names, types,
+ * Writes a type's whole schema, self-contained, as it goes into the descriptor and to the registry: names, types,
  * defaults, aliases, orders, logical types that fit, `confluent:tags`, and the `schemaVersion` by which a reader knows
  * what was written before a break; no docs, no other attributes.
  */
-export function writeSchemaJson(record: RecordSchema, lookup: SchemaLookup): WrittenSchema {
+export function writeSchemaJson(root: NamedSchema, lookup: SchemaLookup): WrittenSchema {
   const written = new Set<string>();
   const unreachable: string[] = [];
-  return { json: schemaText(record, ""), unreachable };
+  return { json: schemaText(root, ""), unreachable };
 
   function schemaText(schema: Schema, namespace: string): string {
     switch (schema.kind) {
@@ -55,7 +55,7 @@ export function writeSchemaJson(record: RecordSchema, lookup: SchemaLookup): Wri
     switch (type.kind) {
       case "record": {
         const fields = type.fields.map((field) => fieldText(field, type.namespace)).join(",");
-        return `{${head},"fields":[${fields}]${tags}${type === record ? versionMember(record) : ""}}`;
+        return `{${head},"fields":[${fields}]${tags}${type === root ? versionMember(type) : ""}}`;
       }
       case "enum": {
         const fallback = type.default === null ? "" : `,"default":${JSON.stringify(type.default)}`;

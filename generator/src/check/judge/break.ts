@@ -23,6 +23,8 @@ export interface Break {
   readonly against: readonly string[];
   /** Event types, sorted. */
   readonly events: readonly string[];
+  /** Of the subject as it is now, which an approval must name; null where there is nothing to approve. */
+  readonly fingerprint: string | null;
   /** Services that are hurt, sorted, as the schemas of then and now list them. */
   readonly services: readonly string[];
 }

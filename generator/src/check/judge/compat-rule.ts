@@ -1,9 +1,13 @@
 import type { Change, ChangeKind } from "../../compare/change.js";
+import type { Comparison } from "../../compare/compare.js";
+import type { Place } from "../../compare/place.js";
 import type { Severity } from "../../diagnostics.js";
 import type { CodecDisagreement } from "../compat/wire/codec/codec-disagreement.js";
 import type { IncomparableError } from "../compat/wire/incomparable-error.js";
 import type { WireIncompatibility, WireKind } from "../compat/wire/wire-incompatibility.js";
 import type { TextEdit } from "../lint-rule.js";
+import type { ApprovalFault } from "./approval.js";
+import type { Answer } from "./approve.js";
 
 /** One rule of `events compat`, as data: `compat-rules.ts` lists them all, `events compat --rules` prints them. */
 export type CompatRule = WireRule | IncomparableRule | CodecRule | ChangeRule | ApprovalRule;
@@ -66,9 +70,26 @@ export interface ChangeRule extends RuleBase {
   say(change: Change): Said | null;
 }
 
-/** Its findings come from the frame, which knows all findings and all approvals. */
+/** Judges what people approved, after all other rules have spoken. */
 export interface ApprovalRule extends RuleBase {
   readonly judges: "approvals";
+  check(context: ApprovalContext): Iterable<SaidAt>;
+}
+
+/** Everything that a rule about approvals may look at. */
+export interface ApprovalContext {
+  readonly answers: readonly Answer[];
+  readonly faults: readonly ApprovalFault[];
+  /** Whether what nothing needs here is needed nowhere: a pull request does not see what was merged before it. */
+  readonly judgesUnused: boolean;
+  /** Today against the last state before it; several for a registry. */
+  readonly comparisons: readonly Comparison[];
+}
+
+export interface SaidAt extends Said {
+  readonly subject: string;
+  readonly place: Place;
+  readonly events?: readonly string[];
 }
 
 /** What a rule has to say. The frame adds since when and who is hurt. */

@@ -5,32 +5,44 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../compare/compare.js";
 import { indexOf, type Snapshot } from "../../compare/snapshot.js";
 import { load } from "../../load/load.js";
+import type { SourceFile } from "../../load/source-tree.js";
 import { DEFAULT_POLICY } from "../../policy.js";
 import { resolve } from "../../resolve/resolve.js";
 import { applyEdits } from "../fix.js";
 import type { Break } from "./break.js";
 import type { CompatRule } from "./compat-rule.js";
 import { compatRules } from "./compat-rules.js";
-import { judgeComparison } from "./judge-comparison.js";
-import { mergeBreaks } from "./merge-breaks.js";
+import { judgeHistories } from "./judge-histories.js";
 import { toDiagnostic } from "./to-diagnostic.js";
 
 const COMPAT = fileURLToPath(new URL("../compat", import.meta.url));
-/** Those whose findings do not come from a comparison alone have tests of their own. */
-const judging = compatRules.filter(({ judges }) => judges !== "approvals");
+const DATE = "2026-11-23";
 
-async function fixture(rule: CompatRule, kind: "before" | "pass" | "fail" | "fixed"): Promise<Snapshot> {
+interface Fixture extends Snapshot {
+  readonly approvals: readonly SourceFile[];
+}
+
+async function fixture(rule: CompatRule, kind: "before" | "pass" | "fail" | "fixed"): Promise<Fixture> {
   const folder = `${COMPAT}/__fixtures__/${rule.id}/${kind}`;
   const { tree, diagnostics } = await load({ schemas: folder, cwd: folder });
   const { resolved, diagnostics: faults } = resolve(tree);
   expect([...diagnostics, ...faults], "a fixture is a tree without faults").toEqual([]);
-  return { label: kind, resolved, holds: "everything" };
+  return { label: kind, resolved, holds: "everything", approvals: tree.approvals ?? [] };
 }
 
-function judge(before: Snapshot, today: Snapshot, table: readonly CompatRule[] = compatRules): readonly Break[] {
-  const compatibility = { policy: DEFAULT_POLICY, domains: {}, events: {} };
-  const comparison = compare(before, indexOf(today));
-  return mergeBreaks(judgeComparison(comparison, { compatibility, rules: new Map(), isLast: true }, table));
+function judge(before: Snapshot, today: Fixture, table: readonly CompatRule[] = compatRules): readonly Break[] {
+  return judgeHistories(
+    [[before]],
+    indexOf(today),
+    {
+      compatibility: { policy: DEFAULT_POLICY, domains: {}, events: {} },
+      rules: new Map(),
+      approvals: today.approvals,
+      date: DATE,
+      judgesUnused: true,
+    },
+    table,
+  );
 }
 
 function linesOf(breaks: readonly Break[], rule: CompatRule): readonly string[] {
@@ -46,7 +58,7 @@ function expected(rule: CompatRule): readonly string[] {
   return readFileSync(`${COMPAT}/__fixtures__/${rule.id}/fail/expected.txt`, "utf8").trimEnd().split("\n");
 }
 
-describe.each(judging)("$id", (rule) => {
+describe.each(compatRules)("$id", (rule) => {
   it("finds what its failing fixture has, at line and column, and nothing else", async () => {
     const found = linesOf(judge(await fixture(rule, "before"), await fixture(rule, "fail")), rule);
     expect(found).toEqual(expected(rule));
@@ -69,7 +81,7 @@ describe.each(judging)("$id", (rule) => {
   });
 });
 
-describe.each(judging.filter(({ fixable }) => fixable))("fixing $id", (rule) => {
+describe.each(compatRules.filter(({ fixable }) => fixable))("fixing $id", (rule) => {
   it("makes of the failing fixture exactly the fixed one", async () => {
     const breaks = judge(await fixture(rule, "before"), await fixture(rule, "fail"), [rule]);
     const { texts } = applyEdits(breaks, ({ place, edits }) => ({ file: place.file, edits }));
@@ -98,8 +110,8 @@ describe("the table of rules", () => {
   });
 
   it("has fixtures for every rule, and none for a rule that is gone", () => {
-    expect(readdirSync(`${COMPAT}/__fixtures__`).sort()).toEqual(judging.map(({ id }) => id).sort());
-    for (const { id, fixable } of judging) {
+    expect(readdirSync(`${COMPAT}/__fixtures__`).sort()).toEqual(compatRules.map(({ id }) => id).sort());
+    for (const { id, fixable } of compatRules) {
       expect(existsSync(`${COMPAT}/__fixtures__/${id}/fixed`), `fixed/ of ${id}`).toBe(fixable);
     }
   });

@@ -1,8 +1,15 @@
 import { aggregateChanged } from "../compat/aggregate-changed.js";
+import { approvalExpired } from "../compat/approval-expired.js";
+import { approvalMalformed } from "../compat/approval-malformed.js";
+import { approvalStale } from "../compat/approval-stale.js";
+import { approvalUnused } from "../compat/approval-unused.js";
+import { approvedBreakNeedsUpcaster } from "../compat/approved-break-needs-upcaster.js";
+import { approvedBreakNeedsVersion } from "../compat/approved-break-needs-version.js";
 import { codeSystemChanged } from "../compat/code-system-changed.js";
 import { codecDisagrees } from "../compat/codec-disagrees.js";
 import { decimalChanged } from "../compat/decimal-changed.js";
 import { defaultChanged } from "../compat/default-changed.js";
+import { earlierVersionDiffers } from "../compat/earlier-version-differs.js";
 import { enumDefaultChanged } from "../compat/enum-default-changed.js";
 import { enumSymbolAdded } from "../compat/enum-symbol-added.js";
 import { enumSymbolRemoved } from "../compat/enum-symbol-removed.js";
@@ -54,4 +61,11 @@ export const compatRules: readonly CompatRule[] = Object.freeze([
   enumSymbolAdded,
   enumSymbolRemoved,
   exportRemoved,
+  approvalMalformed,
+  approvalUnused,
+  approvalStale,
+  approvalExpired,
+  approvedBreakNeedsVersion,
+  approvedBreakNeedsUpcaster,
+  earlierVersionDiffers,
 ] as const);

@@ -15,6 +15,8 @@ export interface JudgeOptions {
   readonly rules: ReadonlyMap<string, Severity | "off">;
   /** Whether it is the last state before today's, which policies that are not transitive look at alone. */
   readonly isLast: boolean;
+  /** Whether a later state has raised the version of the event: that break was decided on, and is released. */
+  readonly isSuperseded?: (pair: EventPair) => boolean;
 }
 
 /** What one comparison breaks, rule by rule. `table` is for tests of a single rule. */
@@ -26,15 +28,18 @@ export function judgeComparison(
   const judged = judgedEvents(comparison, options);
   const active = table.filter(({ id }) => options.rules.get(id) !== "off");
   const unrated = [
-    ...active.flatMap((rule) => (rule.judges === "changes" ? judgeChanges(rule, comparison, judged) : [])),
-    ...comparison.touched.flatMap((pair) => judgePair(pair, comparison, judged, active)),
+    // Whatever differs from an earlier state still, but not from the last one, was decided on between the two.
+    ...active.flatMap((rule) =>
+      rule.judges === "changes" && options.isLast ? judgeChanges(rule, comparison, judged) : [],
+    ),
+    ...comparison.touched.flatMap((pair) => judgePair(pair, comparison, { judged, table: active, options })),
   ];
-  return unrated.map((found) => ({ ...found, severity: severityOf(found.rule, options) }));
+  return unrated.map((found) => ({ ...found, severity: severityOf(found.rule, options.rules) }));
 }
 
 type Unrated = Omit<Break, "severity">;
 
-function severityOf(rule: CompatRule, { rules }: JudgeOptions): Severity {
+export function severityOf(rule: CompatRule, rules: JudgeOptions["rules"]): Severity {
   const configured = rules.get(rule.id);
   return configured === undefined || configured === "off" ? rule.severity : configured;
 }
@@ -66,17 +71,28 @@ function judgeChanges(
   });
 }
 
+interface PairCircumstances {
+  readonly judged: ReadonlyMap<string, Policy>;
+  readonly table: readonly CompatRule[];
+  readonly options: JudgeOptions;
+}
+
 function judgePair(
   pair: EventPair,
   comparison: Comparison,
-  judged: ReadonlyMap<string, Policy>,
-  table: readonly CompatRule[],
+  { judged, table, options }: PairCircumstances,
 ): readonly Unrated[] {
   const { eventType } = pair.after.event;
   const policy = judged.get(eventType);
   if (policy === undefined) return [];
+  const demand = demandOf(policy);
+  const superseded = options.isSuperseded?.(pair) === true;
+  const asked = {
+    backward: demand.backward && !(superseded && isUpcast(pair, comparison)),
+    forward: demand.forward && !superseded,
+  };
   const { files } = comparison.after.snapshot.resolved;
-  return wireBreaks(pair, comparison, policy, table).map(({ rule, said, direction, place }) => {
+  return wireBreaks(pair, comparison, asked, table).map(({ rule, said, direction, place }) => {
     const file = files.find(({ source }) => source === place.file) ?? pair.after.file;
     const about = { subject: subjectOf(file), place };
     return {
@@ -84,6 +100,12 @@ function judgePair(
       directions: [direction],
     };
   });
+}
+
+/** Whether an upcaster carries records of that time to today. */
+function isUpcast({ before, after }: EventPair, comparison: Comparison): boolean {
+  const kept = comparison.after.snapshot.resolved.earlier?.get(after.file.source) ?? [];
+  return kept.some(({ version }) => version >= before.event.schemaVersion);
 }
 
 interface Circumstances {
@@ -109,6 +131,7 @@ function breakOf(
     directions: [],
     against: [comparison.before.snapshot.label],
     events,
+    fingerprint: null,
     services: servicesOf(events, hurts, comparison),
   };
 }

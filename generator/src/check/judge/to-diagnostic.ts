@@ -7,6 +7,7 @@ import type { Direction } from "./compat-rule.js";
 /** A break in the form of every other finding: what was and is, since when, and who is hurt. */
 export function toDiagnostic(found: Break): Diagnostic {
   const { rule, severity, place, message, fix, events, services, against } = found;
+  if (rule.category === "approvals") return plain(found);
   const latest = against.at(-1) ?? "";
   const more = against.length - 1;
   const since = `against ${latest}${more === 0 ? "" : ` and ${more} earlier`}`;
@@ -24,11 +25,18 @@ export function toDiagnostic(found: Break): Diagnostic {
       subject: found.subject,
       before: found.before,
       directions: found.directions,
+      fingerprint: found.fingerprint,
       against,
       events,
       services,
     },
   };
+}
+
+function plain({ rule, severity, place, message, fix, subject, events }: Break): Diagnostic {
+  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const finding = { rule: rule.id, severity, message: said, fix };
+  return { ...diagnosticAt(place.file, place.node, finding), details: { category: rule.category, subject, events } };
 }
 
 const UNREADABLE: Readonly<Record<Direction, string>> = {

@@ -1,7 +1,6 @@
 import type { Comparison } from "../../compare/compare.js";
 import type { EventPair } from "../../compare/pair-events.js";
 import { memberPlace, type Place } from "../../compare/place.js";
-import { demandOf, type Policy } from "../../policy.js";
 import { compareCodec } from "../compat/wire/codec/compare-codec.js";
 import { compareWire } from "../compat/wire/compare-wire.js";
 import { IncomparableError } from "../compat/wire/incomparable-error.js";
@@ -16,19 +15,18 @@ export interface WireBreak {
   readonly place: Place;
 }
 
-/** What keeps records of one event from being read, in the directions that its policy asks for. */
+/** What keeps records of one event from being read, in the directions that are asked for. */
 export function wireBreaks(
   pair: EventPair,
   { before, after }: Pick<Comparison, "before" | "after">,
-  policy: Policy,
+  asked: Readonly<Record<Direction, boolean>>,
   table: readonly CompatRule[],
 ): readonly WireBreak[] {
   const old = { root: pair.before.event.record, types: before.snapshot.resolved.types };
   const today = { root: pair.after.event.record, types: after.snapshot.resolved.types };
-  const demand = demandOf(policy);
   const breaks: WireBreak[] = [];
-  if (demand.backward) judge(today, old, "backward");
-  if (demand.forward) judge(old, today, "forward");
+  if (asked.backward) judge(today, old, "backward");
+  if (asked.forward) judge(old, today, "forward");
   return breaks;
 
   function judge(reader: SchemaGraph, writer: SchemaGraph, direction: Direction): void {

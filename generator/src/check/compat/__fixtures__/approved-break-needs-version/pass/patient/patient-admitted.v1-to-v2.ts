@@ -1,0 +1,3 @@
+export function upcast(before: unknown): unknown {
+  return before;
+}
