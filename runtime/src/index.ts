@@ -18,6 +18,7 @@ export type {
 } from "./dead-letter/dead-letter-desk.js";
 export { deadLetterTopicOf } from "./dead-letter/dead-letter-record.js";
 export { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
+export type { HealthCheck, HealthReport, HealthStatus } from "./health/health-report.js";
 export { BatchEventPublisher, type BatchEventPublisherOptions } from "./publisher/batch-event-publisher.js";
 export type { AddedEvent, BatchOptions, BatchPublisher } from "./publisher/batch-publisher.js";
 export type { RetryPolicy } from "./retry/retry-policy.js";
@@ -43,15 +44,20 @@ export type { RecordHeader, RecordHeaders } from "./event/headers.js";
 export type { DeadLetterOptions } from "./open-dead-letters.js";
 export type { FallbackOptions } from "./open-delivery.js";
 export { type InboxChoice, knexInbox, pgInbox } from "./open-inbox.js";
+export type { MetricsRegister } from "./adapters/prometheus/metrics-register.js";
+export type { TelemetryOptions } from "./connect-telemetry.js";
 export type { Clock } from "./ports/clock.js";
 export type { DeadLetter, LetterCounts, LetterFailure, LetterFilter } from "./ports/dead-letter-store.js";
 export type { Inbox, TransactionalInbox } from "./ports/inbox.js";
 export type { LogFields, Logger } from "./ports/logger.js";
+export type { Membership } from "./ports/membership.js";
 export type { OutboxCounts } from "./ports/outbox.js";
 export type { SchemaRegistry } from "./ports/schema-registry.js";
+export type { Telemetry } from "./ports/telemetry.js";
 export type { KnexTransaction, PgClient, SqlTransaction } from "./ports/sql-transaction.js";
 export type {
   OutgoingRecord,
+  PartitionLag,
   RecordBatch,
   SendOptions,
   SendOutcome,
