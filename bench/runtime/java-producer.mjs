@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { kafkaClasspath } from "../../infra/cluster/index.mjs";
+import { fetchJars, kafkaClasspath } from "../../infra/cluster/jars.mjs";
 import { measure } from "./launch.mjs";
 
 const run = promisify(execFile);
@@ -14,6 +14,8 @@ const DELIMITER = "|~|";
  * with the heap that its start script gives it. It has neither keys nor headers.
  */
 export async function javaProducer(stage) {
+  // A cluster that was given, or runs in containers, comes without them.
+  await fetchJars({ progress: stage.progress, signal: stage.signal });
   // A schema id below 128: see the note on bytes in sample-events.mjs. It is as long as any other.
   const { values } = await measure("sample-values", { schemaId: 1, count: 10_000 }, stage);
   const folder = mkdtempSync(join(tmpdir(), "bench-runtime-"));

@@ -2,18 +2,16 @@ import { fork } from "node:child_process";
 
 /**
  * Starts a contender of `contenders/`; see contender.mjs for its side. It is killed when the signal aborts, and when it
- * has not answered within ten minutes.
+ * has not answered in time.
  *
  * @param {string} name
  * @param {object} task
- * @param {{ contenders: { fileOf: (name: string) => string }, signal: AbortSignal, node?: readonly string[] }} options
- *   `node`: flags of Node.js
+ * @param {{ contenders: { fileOf: (name: string) => string }, signal: AbortSignal, withinMinutes?: number }} options
  */
-export function launch(name, task, { contenders, signal, node = [] }) {
+export function launch(name, task, { contenders, signal, withinMinutes = 10 }) {
   const child = fork(contenders.fileOf(name), [JSON.stringify(task)], {
-    execArgv: [...node],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    signal: AbortSignal.any([signal, AbortSignal.timeout(600_000)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(withinMinutes * 60_000)]),
     killSignal: "SIGKILL",
   });
   let complaints = "";

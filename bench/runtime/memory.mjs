@@ -8,9 +8,10 @@ const FLAT_MB = 5;
 export async function memoryRows(stage, { quick }) {
   const count = quick ? 100_000 : 1_000_000;
   return stage.withTopic("memory", async (where) => {
-    const consumer = launch("memory-consumer", { ...where, count }, stage);
-    const publisher = launch("memory-publisher", { ...where, count }, stage);
-    const results = { publisher: await publisher.result, consumer: await consumer.result };
+    const patient = { ...stage, withinMinutes: 30 };
+    const consumer = launch("memory-consumer", { ...where, count }, patient);
+    const publisher = launch("memory-publisher", { ...where, count }, patient);
+    const results = await bothOf({ publisher, consumer });
     return Object.entries(results).flatMap(([who, { inUse, resident }]) => [
       {
         ...rowOf(`memory-${who}`, inUse),
@@ -20,6 +21,17 @@ export async function memoryRows(stage, { quick }) {
       rowOf(`memory-${who}-resident`, resident),
     ]);
   });
+}
+
+/** When one fails, the other has nothing to wait for. */
+async function bothOf({ publisher, consumer }) {
+  try {
+    const [published, consumed] = await Promise.all([publisher.result, consumer.result]);
+    return { publisher: published, consumer: consumed };
+  } finally {
+    publisher.kill();
+    consumer.kill();
+  }
 }
 
 function rowOf(id, { second, last }) {
