@@ -65,8 +65,8 @@ const RETRYABLE_BY_CODE = {
   "HANDLER.FAILED": true,
   /** A handler had not ended in time; the consumer does not wait for it any more. */
   "HANDLER.TIMEOUT": true,
-  /** A batch handler got as far as the event whose index the details have. */
-  "HANDLER.BATCH_FAILED": true,
+  /** A batch handler failed at the event whose index the details have: the batch as a whole is not tried again. */
+  "HANDLER.BATCH_FAILED": false,
   /** Thrown by a handler that knows that no retry can help: the event goes to the dead letters at once. */
   "HANDLER.REJECTED": false,
   /** What was waited for did not come in time. */

@@ -1,5 +1,6 @@
 import type { Config } from "./config.js";
 import { Consumer } from "./consumer/consumer.js";
+import { figuresOf, parkedOf } from "./consumer-figures.js";
 import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
 import { EventError, isEventError } from "./errors.js";
 import { bindPublishEvent, type PublishEvent } from "./event/bind-publish-event.js";
@@ -9,7 +10,6 @@ import type { AnyEvent, EventDefinition } from "./event/define-event.js";
 import type { EventCatalog } from "./event/event-catalog.js";
 import type { PublishOptions, PublishRequest, PublishResult } from "./event/publish-request.js";
 import { type ConsumerOptions, defaultRetry, type Events, type OutboxOverview } from "./events.js";
-import { figuresOf, parkedOf } from "./consumer-figures.js";
 import type { HealthReport } from "./health/health-report.js";
 import { InstanceHealth } from "./health/instance-health.js";
 import { type DeadLetterOptions, type OpenDeadLetters, openDeadLetters } from "./open-dead-letters.js";

@@ -9,6 +9,7 @@ import { runtimeMigrations } from "./adapters/postgres/migrations/index.js";
 import type { ConfigOptions } from "./config.js";
 import { moved, settled, tenantId } from "./consumer/__fixtures__/things.js";
 import { createEvents } from "./create-events.js";
+import { BatchFailure } from "./event/batch-handler.js";
 import type { ConsumerOptions, Events } from "./events.js";
 import type { PgClient } from "./ports/sql-transaction.js";
 import { RecordingLogger } from "./testing/recording-logger.js";
@@ -132,6 +133,33 @@ describeOnPostgres("a consumer with an inbox on PostgreSQL", (database) => {
     expect(await steps()).toEqual([1]);
   });
 
+  it("handles a batch in one transaction, without what was handled before, and goes on around what fails", async () => {
+    const { consumer, publish, deliverAgain, broker } = service({ databaseUrl: database.url });
+    for (let step = 0; step < 6; step++) await publish("a", step);
+    const [, second] = broker.records("healthtech.things.events");
+    if (second !== undefined) await broker.append([second]);
+    const seen: number[][] = [];
+    const started = consumer({ retry: { maxAttempts: 2, initialDelay: 1, maxDelay: 1 } }).onBatch(
+      moved,
+      async (events, { transaction }) => {
+        seen.push(events.map(({ payload }) => payload.step));
+        for (const [index, { payload }] of events.entries()) {
+          if (payload.step === 3) throw new BatchFailure(index, new Error("no"));
+          await write(transaction, payload.step);
+        }
+      },
+      { maxSize: 10 },
+    );
+    await started.start();
+    await settled(started, 7);
+    expect(seen).toEqual([[0, 1, 2, 3, 4, 5], [0, 1, 2], [3], [3], [4, 5]]);
+    expect(await steps()).toEqual([0, 1, 2, 4, 5]);
+    await deliverAgain();
+    await settled(started, 14);
+    expect(started.counts).toMatchObject({ handled: 5, duplicates: 7, deadLettered: 2 });
+    expect(await steps()).toEqual([0, 1, 2, 4, 5]);
+  });
+
   it("waits for a database that is down, whatever number of tries an event has", async () => {
     const { consumer, publish, logger } = service({ databaseUrl: database.url });
     await database.knex.raw("ALTER TABLE event_inbox RENAME TO event_inbox_gone");
@@ -148,6 +176,29 @@ describeOnPostgres("a consumer with an inbox on PostgreSQL", (database) => {
 });
 
 describeOnRedis("a consumer with an inbox in Redis", (redisUrl) => {
+  it("hands over once what a batch had done before it failed", async () => {
+    const { consumer, publish, deliverAgain } = service({ redisUrl });
+    for (let step = 0; step < 4; step++) await publish("a", step);
+    const done: number[] = [];
+    let failures = 0;
+    const started = consumer().onBatch(
+      moved,
+      (events) => {
+        for (const [index, { payload }] of events.entries()) {
+          if (payload.step === 2 && failures++ < 2) throw new BatchFailure(index);
+          done.push(payload.step);
+        }
+      },
+      { maxSize: 10 },
+    );
+    await started.start();
+    await settled(started, 4);
+    await deliverAgain();
+    await settled(started, 8);
+    expect(done).toEqual([0, 1, 2, 3]);
+    expect(started.counts).toMatchObject({ handled: 4, duplicates: 4 });
+  });
+
   it("lets an event that is delivered again have its effect once", async () => {
     const { consumer, publish, deliverAgain } = service({ redisUrl });
     const seen: number[] = [];

@@ -14,7 +14,7 @@ export const RESERVED_TYPE_NAMES: ReadonlySet<string> = new Set([
   ..."Array BigInt Boolean Date Function Infinity Map NaN Number Object Promise Readonly ReadonlyArray Record RegExp Set String Symbol Uint8Array exports globalThis".split(
     " ",
   ),
-  ..."EventCatalog EventDefinition EventDefinitions EventInputs EventPayloads EventType InputOf PayloadOf PublishEvent WithDefaults bindPublishEvent catalog defineCatalog defineEvent publishEvent".split(
+  ..."CreateConsumerForService EventCatalog EventDefinition EventDefinitions EventInputs EventPayloads EventType InputOf PayloadOf PublishEvent WithDefaults bindCreateConsumer bindPublishEvent catalog createConsumerForService defineCatalog defineEvent publishEvent".split(
     " ",
   ),
   // A module that exports `then` is taken for a promise by `import()`.

@@ -1,4 +1,5 @@
 import { EventError } from "../errors.js";
+import type { BatchLimits } from "../event/batch-handler.js";
 import { isName, uuidOrNull } from "../event/envelope-form.js";
 import type { RetryPolicy } from "../retry/retry-policy.js";
 
@@ -50,6 +51,18 @@ export function checkSettings(settings: ConsumerSettings): void {
     [retry.factor >= 1, "retry.factor must be at least 1"],
     [retry.jitter >= 0 && retry.jitter <= 1, "retry.jitter must be from 0 to 1"],
   ];
+  refuse(rules);
+}
+
+/** Throws `CONSUMER.INVALID`. */
+export function checkLimits({ maxSize, maxWait = 0 }: BatchLimits): void {
+  refuse([
+    [Number.isInteger(maxSize) && maxSize >= 1, "maxSize of a batch must be a whole number from 1"],
+    [maxWait >= 0 && maxWait <= LONGEST_TIMEOUT, `maxWait must be from 0 to ${LONGEST_TIMEOUT} milliseconds`],
+  ]);
+}
+
+function refuse(rules: readonly (readonly [fits: boolean, fault: string])[]): void {
   const faults = rules.filter(([fits]) => !fits).map(([, fault]) => fault);
   if (faults.length === 0) return;
   throw new EventError("CONSUMER.INVALID", `The consumer cannot be made: ${faults.join("; ")}.`, {

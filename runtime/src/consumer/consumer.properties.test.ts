@@ -26,6 +26,14 @@ const options = fc.record({
   concurrency: fc.integer({ min: 1, max: 6 }),
   maxBatchSize: fc.integer({ min: 1, max: 8 }),
   maxInHand: fc.integer({ min: 1, max: 20 }),
+  batches: fc.option(
+    fc.record({
+      maxSize: fc.integer({ min: 1, max: 5 }),
+      maxWait: fc.constantFrom(0, 500),
+      says: fc.boolean(),
+    }),
+    { nil: null },
+  ),
 });
 
 describe("whatever handlers, members and commits do", () => {

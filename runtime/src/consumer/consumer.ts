@@ -1,17 +1,19 @@
 import { EventError } from "../errors.js";
+import type { BatchHandler, BatchLimits } from "../event/batch-handler.js";
 import type { AnyEvent } from "../event/define-event.js";
 import type { EventCatalog } from "../event/event-catalog.js";
+import type { EventConsumer, PartitionSelection } from "../event/event-consumer.js";
 import type { Membership } from "../ports/membership.js";
 import type { PartitionLag, RecordBatch, StoredRecord } from "../ports/transport.js";
 import { within } from "../retry/within.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
 import { ConsumerRun, type RunSurroundings } from "./consumer-run.js";
-import { type ConsumerSettings, checkSettings } from "./consumer-settings.js";
+import { type ConsumerSettings, checkLimits, checkSettings } from "./consumer-settings.js";
 import type { EventHandler } from "./event-handler.js";
 import { Handlers } from "./handlers.js";
 import type { Workplace } from "./partition-work.js";
 import { PartitionWorks } from "./partition-works.js";
-import { type PartitionSelection, PausedPartitions } from "./paused-partitions.js";
+import { PausedPartitions } from "./paused-partitions.js";
 import { type ProcessorSurroundings, RecordProcessor } from "./record-processor.js";
 import { Slots } from "./slots.js";
 
@@ -26,7 +28,9 @@ type Definitions = { readonly [Type in string]: AnyEvent };
  * Gives events to handlers: at least once each, those of one aggregate in order, none acknowledged before every handler
  * is done with it or it is safe among the dead letters.
  */
-export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Definitions> {
+export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEvent } = Definitions>
+  implements EventConsumer<Catalog>
+{
   readonly #settings: ConsumerSettings;
   readonly #surroundings: ConsumerSurroundings;
   readonly #catalog: EventCatalog<Catalog> | undefined;
@@ -50,8 +54,14 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
     this.#catalog = catalog;
     this.#processor = new RecordProcessor(this.#handlers, { ...surroundings, ...settings });
     const process = (record: StoredRecord, place: Workplace) => this.#processor.process(record, place);
-    const slots = new Slots(settings.concurrency);
-    this.#partitions = new PartitionWorks(this.#paused, { ...surroundings, ...settings, process, slots });
+    this.#partitions = new PartitionWorks(this.#paused, {
+      ...surroundings,
+      ...settings,
+      slots: new Slots(settings.concurrency),
+      process,
+      batchOf: (record) => this.#processor.batchOf(record),
+      processBatch: (batch, records, place) => this.#processor.processBatch(batch, records, place),
+    });
   }
 
   /** Where it stands with its group. */
@@ -81,6 +91,17 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
   on<Definition extends AnyEvent>(definition: Definition, handler: EventHandler<Definition>): this {
     this.#refuseWhenStarted();
     this.#handlers.add(definition, handler as EventHandler<AnyEvent>);
+    return this;
+  }
+
+  onBatch<Definition extends AnyEvent>(
+    definition: Definition,
+    handler: BatchHandler<Definition>,
+    limits: BatchLimits,
+  ): this {
+    this.#refuseWhenStarted();
+    checkLimits(limits);
+    this.#handlers.addBatch(definition, { handler: handler as BatchHandler<AnyEvent>, limits });
     return this;
   }
 

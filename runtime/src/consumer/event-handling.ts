@@ -128,8 +128,11 @@ export class EventHandling {
       for (const handler of handled.handlers)
         await calls.call(handler, event, { record, attempt, signal, transaction });
     };
-    const result = await handleOnce(event.id, work, { ...waiting(record, place), inbox, group, retry });
-    if (result.status === "done") return result.ran ? HANDLED : DUPLICATE;
+    const result = await handleOnce((run) => inbox.once(group, event.id, run), work, {
+      ...waiting(record, place),
+      retry,
+    });
+    if (result.status === "done") return result.value ? HANDLED : DUPLICATE;
     return result;
   }
 

@@ -1,38 +1,37 @@
 import { isEventError } from "../errors.js";
 import type { SqlTransaction } from "../event/sql-transaction.js";
-import type { Inbox } from "../ports/inbox.js";
 import { delayAfter, type RetryPolicy } from "../retry/retry-policy.js";
 import type { RetrySurroundings } from "../retry/with-retry.js";
 
+/** Runs the work in the inbox, once for what it is about. */
+export type InInbox<Result> = (work: (transaction: SqlTransaction | undefined) => Promise<void>) => Promise<Result>;
+
 export interface OnceSurroundings extends RetrySurroundings {
-  readonly inbox: Inbox<SqlTransaction | undefined>;
-  readonly group: string;
   readonly retry: RetryPolicy;
 }
 
-export type OnceResult =
-  /** `ran`: whether this call did the work, and not an earlier one. */
-  | { readonly status: "done"; readonly ran: boolean }
+export type OnceResult<Result> =
+  | { readonly status: "done"; readonly value: Result }
   | { readonly status: "aborted" }
   | { readonly status: "failed"; readonly error: unknown; readonly attempts: number };
 
 /**
- * Does the work for an event once, with retries. What the work throws counts as a try; what goes wrong with the inbox
+ * Does the work for what is to be handled once, with retries. What the work throws counts as a try; what goes wrong with the inbox
  * itself is no fault of the event's and is waited for, so that an outage of the database makes no dead letters.
  *
  * @param work - is given the number of the try, from 1
  */
-export async function handleOnce(
-  eventId: string,
+export async function handleOnce<Result>(
+  inInbox: InInbox<Result>,
   work: (attempt: number, transaction: SqlTransaction | undefined) => Promise<void>,
-  { inbox, group, retry, clock, signal, random = Math.random, onRetry }: OnceSurroundings,
-): Promise<OnceResult> {
+  { retry, clock, signal, random = Math.random, onRetry }: OnceSurroundings,
+): Promise<OnceResult<Result>> {
   let attempts = 0;
   let outages = 0;
   for (;;) {
     const call = new OneCall(attempts + 1, work);
     try {
-      return { status: "done", ran: await inbox.once(group, eventId, (transaction) => call.run(transaction)) };
+      return { status: "done", value: await inInbox((transaction) => call.run(transaction)) };
     } catch (error) {
       const own = call.isToBlame(error);
       if (own) attempts += 1;

@@ -1,3 +1,5 @@
+import type { BatchHandler } from "../event/batch-handler.js";
+import type { AnyEvent } from "../event/define-event.js";
 import type { EventEnvelope } from "../event/envelope.js";
 import type { SqlTransaction } from "../event/sql-transaction.js";
 import type { CurrentEvent } from "../ports/current-event.js";
@@ -33,7 +35,20 @@ export class HandlerCalls {
     { record, attempt, signal, transaction }: Try,
   ): Promise<unknown> | undefined {
     const call = new HandlerCall(record, attempt, signal, transaction);
-    const result: unknown = this.#currentEvent.run(event, handler, event as never, call);
+    return this.#limited(this.#currentEvent.run(event, handler, event as never, call), call);
+  }
+
+  /** Several events at once, none of which is the current one. */
+  async callBatch(
+    handler: BatchHandler<AnyEvent>,
+    events: readonly EventEnvelope[],
+    { record, attempt, signal, transaction }: Try,
+  ): Promise<void> {
+    const call = new HandlerCall(record, attempt, signal, transaction);
+    await this.#limited(handler(events as never, call), call);
+  }
+
+  #limited(result: unknown, call: HandlerCall): Promise<unknown> | undefined {
     if (isThenable(result)) return this.#deadline.limit(result, call);
     call.end();
     return undefined;

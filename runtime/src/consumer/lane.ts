@@ -1,3 +1,4 @@
+import type { CollectedBatch } from "./collected-batch.js";
 import { Queue } from "./queue.js";
 import type { Waiter } from "./slots.js";
 import type { InHand } from "./watermark.js";
@@ -14,6 +15,9 @@ export class Lane implements Waiter {
   /** Null for a record without a key, which has a lane of its own. */
   readonly key: string | null;
   readonly records = new Queue<InHand>();
+  /** The batch that the lane waits for, and how many of its records, from the first on, are in it. */
+  batch: CollectedBatch | null = null;
+  collected = 0;
   readonly #owner: LaneOwner;
   /** Made once, so that a record costs no function. */
   readonly #ended = (done: boolean) => this.#owner.ended(this, done);

@@ -2,9 +2,12 @@ import { setMaxListeners } from "node:events";
 import type { Clock } from "../ports/clock.js";
 import type { Logger } from "../ports/logger.js";
 import type { RecordBatch, StoredRecord } from "../ports/transport.js";
+import { BatchCollector, type CollectorOwner } from "./batch-collector.js";
+import type { CollectedBatch } from "./collected-batch.js";
+import type { HandledBatch, HandledEvent } from "./handlers.js";
 import { Lane, type LaneOwner } from "./lane.js";
 import { PartitionCommits } from "./partition-commits.js";
-import type { Slots } from "./slots.js";
+import type { Slots, Waiter } from "./slots.js";
 import { type InHand, Watermark } from "./watermark.js";
 
 /** Where a record is handled: how long it may be, and how to wait there without keeping others from their turn. */
@@ -18,6 +21,10 @@ export interface Workplace {
 export interface WorkSurroundings {
   /** True when the record is done with, now or soon; false when the signal aborted before that. Neither throws nor rejects. */
   process(record: StoredRecord, place: Workplace): true | Promise<boolean>;
+  /** The event that the record holds, where that is handled in batches. */
+  batchOf(record: StoredRecord): HandledEvent | undefined;
+  /** Resolves with how many of the records, from the first on, are done with. Does not reject. */
+  processBatch(batch: HandledBatch, records: readonly StoredRecord[], place: Workplace): Promise<number>;
   readonly slots: Slots;
   /** Records in hand, from the oldest that is not done, above which no more are asked for. */
   readonly maxInHand: number;
@@ -30,14 +37,15 @@ export interface WorkSurroundings {
  * after the other, and commits up to the oldest record that is not done. When the partition is taken away, what runs
  * ends, and what has not begun is left to whoever has the partition next.
  */
-export class PartitionWork implements LaneOwner, Workplace {
+export class PartitionWork implements LaneOwner, CollectorOwner, Workplace {
   readonly signal: AbortSignal;
   readonly #surroundings: WorkSurroundings;
   #watermark: Watermark;
   readonly #commits: PartitionCommits;
   readonly #lanes = new Map<string, Lane>();
-  /** Lanes that would run if the partition were not paused. */
-  readonly #held: Lane[] = [];
+  readonly #collector: BatchCollector;
+  /** What would run if the partition were not paused. */
+  readonly #held: Waiter[] = [];
   #running = 0;
   #paused: boolean;
   /** The batch behind which more may be asked for. */
@@ -50,6 +58,7 @@ export class PartitionWork implements LaneOwner, Workplace {
     this.#surroundings = surroundings;
     this.#watermark = new Watermark(start);
     this.#commits = new PartitionCommits(start, surroundings);
+    this.#collector = new BatchCollector(this, { clock: surroundings.clock, signal: this.signal });
     // Every retry that is waited for listens to it, and Node warns of the eleventh.
     setMaxListeners(0, this.signal);
     this.signal.addEventListener("abort", () => this.#endIfIdle(), { once: true });
@@ -70,7 +79,7 @@ export class PartitionWork implements LaneOwner, Workplace {
   pause(paused: boolean): void {
     this.#paused = paused;
     if (paused) return;
-    for (const lane of this.#held.splice(0)) this.#surroundings.slots.whenFree(lane);
+    for (const waiter of this.#held.splice(0)) this.#surroundings.slots.whenFree(waiter);
     this.#advance();
   }
 
@@ -82,6 +91,10 @@ export class PartitionWork implements LaneOwner, Workplace {
   run(lane: Lane): void {
     const { slots, process } = this.#surroundings;
     for (let next = lane.records.first; next !== undefined && this.#mayBegin(); next = lane.records.first) {
+      if (this.#collect(lane)) {
+        slots.release();
+        return;
+      }
       const result = process(next.record, this);
       if (result !== true) {
         this.#running += 1;
@@ -93,6 +106,24 @@ export class PartitionWork implements LaneOwner, Workplace {
     slots.release();
     if (lane.records.size > 0) this.#held.push(lane);
     this.#advance();
+  }
+
+  complete(batch: CollectedBatch): void {
+    if (this.#mayBegin()) this.#surroundings.slots.whenFree(batch);
+    else this.#held.push(batch);
+  }
+
+  runBatch(collected: CollectedBatch): void {
+    const { batch } = collected.handled;
+    if (batch === null || !this.#mayBegin()) {
+      this.#surroundings.slots.release();
+      this.#held.push(collected);
+      return;
+    }
+    this.#running += 1;
+    const records = collected.records.map(({ inHand }) => inHand.record);
+    const work = this.#surroundings.processBatch(batch, records, this);
+    void work.then((done) => this.#batchEnded(collected, done));
   }
 
   ended(lane: Lane, done: boolean): void {
@@ -120,6 +151,9 @@ export class PartitionWork implements LaneOwner, Workplace {
     const busy = key === null ? undefined : this.#lanes.get(key);
     if (busy !== undefined) {
       busy.records.push(this.#watermark.begin(record));
+      if (busy.batch?.sealed === false && busy.collected === busy.records.size - 1) this.#collect(busy);
+    } else if (!this.#paused && this.#surroundings.batchOf(record) !== undefined) {
+      this.#collect(this.#open(record));
     } else if (!this.#paused && slots.tryTake()) {
       const result = process(record, this);
       if (result === true) {
@@ -141,6 +175,37 @@ export class PartitionWork implements LaneOwner, Workplace {
     if (lane.key !== null) this.#lanes.set(lane.key, lane);
     lane.records.push(this.#watermark.begin(record));
     return lane;
+  }
+
+  /** Puts the lane's records that are handled in batches into one, as far as they follow each other; whether there are any. */
+  #collect(lane: Lane): boolean {
+    const { batchOf } = this.#surroundings;
+    for (const inHand of lane.records.from(lane.collected)) {
+      const handled = batchOf(inHand.record);
+      if (handled === undefined || (lane.batch !== null && (lane.batch.sealed || lane.batch.handled !== handled)))
+        break;
+      lane.batch = this.#collector.add(handled, { inHand, lane });
+      lane.collected += 1;
+    }
+    return lane.collected > 0;
+  }
+
+  /** The lanes whose records were in the batch go on, with what is left of it too. */
+  #batchEnded(collected: CollectedBatch, done: number): void {
+    const { slots } = this.#surroundings;
+    this.#running -= 1;
+    const lanes = new Set(collected.records.map(({ lane }) => lane));
+    for (const { inHand, lane } of collected.records.slice(0, done)) this.#end(lane, inHand);
+    slots.release();
+    for (const lane of lanes) {
+      lane.batch = null;
+      lane.collected = 0;
+      if (lane.records.size === 0) continue;
+      if (this.#mayBegin()) slots.whenFree(lane);
+      else this.#held.push(lane);
+    }
+    this.#advance();
+    this.#endIfIdle();
   }
 
   #end(lane: Lane, inHand: InHand): void {

@@ -1,10 +1,6 @@
-/** What of a consumer is to be paused or resumed: everything, a topic (with prefix), or partitions of it. */
-export interface PartitionSelection {
-  readonly topic?: string;
-  readonly partitions?: readonly number[];
-}
+import type { PartitionSelection } from "../event/event-consumer.js";
 
-/** Which partitions begin nothing. What was paused as a whole is resumed as a whole. */
+/** Which partitions, of topics with their prefix, begin nothing. What was paused as a whole is resumed as a whole. */
 export class PausedPartitions {
   #all = false;
   readonly #topics = new Set<string>();

@@ -12,6 +12,11 @@ export class Queue<Item> {
     return this.#items[this.#head];
   }
 
+  /** From the given place on, what comes in meanwhile included. */
+  *from(place: number): Generator<Item> {
+    for (let index = this.#head + place; index < this.#items.length; index++) yield this.#items[index] as Item;
+  }
+
   push(item: Item): void {
     this.#items.push(item);
   }

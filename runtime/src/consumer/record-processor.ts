@@ -1,6 +1,7 @@
 import { deadLetterTopicOf } from "../dead-letter/dead-letter-record.js";
 import type { DeadLetters, ReplayOutcome } from "../dead-letter/dead-letters.js";
 import { describeFailure } from "../dead-letter/describe-failure.js";
+import { eventTypeOf } from "../event/headers.js";
 import type { SqlTransaction } from "../event/sql-transaction.js";
 import type { Clock } from "../ports/clock.js";
 import type { CurrentEvent } from "../ports/current-event.js";
@@ -11,11 +12,12 @@ import type { LogFields, Logger } from "../ports/logger.js";
 import type { StoredRecord } from "../ports/transport.js";
 import type { RetryPolicy } from "../retry/retry-policy.js";
 import { type RetrySurroundings, withRetry } from "../retry/with-retry.js";
+import { BatchHandling, type ReadyEvent } from "./batch-handling.js";
 import type { ConsumerCounts } from "./consumer-counts.js";
 import { EventHandling, type OpenedRecord } from "./event-handling.js";
 import { HandlerCalls } from "./handler-calls.js";
 import { HandlerDeadline } from "./handler-deadline.js";
-import type { Handlers } from "./handlers.js";
+import type { HandledBatch, HandledEvent, Handlers } from "./handlers.js";
 import type { Outcome } from "./outcome.js";
 import type { Workplace } from "./partition-work.js";
 
@@ -33,21 +35,26 @@ export interface ProcessorSurroundings {
   readonly currentEvent: CurrentEvent;
 }
 
+/** Of an event that has no others to be handled with. */
+const ALONE = { status: "apart" } as const;
+
 /** Takes one record to its end: handled, passed over, parked behind an earlier dead letter, or a dead letter itself. */
 export class RecordProcessor {
   readonly deadline: HandlerDeadline;
   readonly #surroundings: ProcessorSurroundings;
+  readonly #handlers: Handlers;
   readonly #events: EventHandling;
+  readonly #batches: BatchHandling;
   readonly #counts = { handled: 0, skipped: 0, otherTenants: 0, duplicates: 0, retried: 0, deadLettered: 0, parked: 0 };
 
   constructor(handlers: Handlers, surroundings: ProcessorSurroundings) {
     this.#surroundings = surroundings;
     this.deadline = new HandlerDeadline(surroundings.handlerTimeout, surroundings.clock);
-    this.#events = new EventHandling(handlers, {
-      ...surroundings,
-      calls: new HandlerCalls(surroundings.currentEvent, this.deadline),
-      waiting: (record, place) => this.#waiting(record, place),
-    });
+    this.#handlers = handlers;
+    const calls = new HandlerCalls(surroundings.currentEvent, this.deadline);
+    const waiting = (record: StoredRecord, place: Workplace) => this.#waiting(record, place);
+    this.#events = new EventHandling(handlers, { ...surroundings, calls, waiting });
+    this.#batches = new BatchHandling({ ...surroundings, calls, waiting, inbox: () => this.#events.inbox });
   }
 
   set inbox(inbox: Inbox<SqlTransaction | undefined> | null) {
@@ -68,6 +75,39 @@ export class RecordProcessor {
     const parked = this.#surroundings.deadLetters.parked(record);
     if (parked !== false) return this.#park(opened, parked, place);
     return this.#handle(opened, place);
+  }
+
+  /** The event that the record holds, where that is handled in batches. */
+  batchOf(record: StoredRecord): HandledEvent | undefined {
+    if (!this.#handlers.batches) return undefined;
+    try {
+      const handled = this.#handlers.of(eventTypeOf(record.headers));
+      return handled?.batch ? handled : undefined;
+    } catch {
+      // The processing of the record finds the same fault, and says so.
+      return undefined;
+    }
+  }
+
+  /** Handles records of one event together. Resolves with how many of them, from the first on, are done with; does not reject. */
+  async processBatch(batch: HandledBatch, records: readonly StoredRecord[], place: Workplace): Promise<number> {
+    let done = 0;
+    while (done < records.length && !place.signal.aborted) {
+      const ready = await this.#ready(records, done, place);
+      const outcome = ready.length > 1 ? await this.#batches.handle(batch, ready, place) : ALONE;
+      if (outcome.status === "aborted") return done;
+      if (outcome.status === "done" || outcome.status === "failed") {
+        this.#counts.handled += outcome.handled;
+        this.#counts.duplicates += outcome.duplicates;
+        done += outcome.handled + outcome.duplicates;
+      }
+      const alone = outcome.status === "done" ? 0 : outcome.status === "failed" ? 1 : Math.max(1, ready.length);
+      for (const record of records.slice(done, done + alone)) {
+        if (!(await this.process(record, place))) return done;
+        done += 1;
+      }
+    }
+    return done;
   }
 
   /** Handles a record that comes out of the dead letters. */
@@ -102,19 +142,40 @@ export class RecordProcessor {
     }
   }
 
-  /** Whether it is parked must be known, and what is parked must be safe, before the key goes on. */
+  /** What is parked must be safe before the key goes on. */
   async #park(opened: OpenedRecord, first: boolean | Promise<boolean>, place: Workplace): Promise<boolean> {
     const { record } = opened;
-    const { deadLetters } = this.#surroundings;
-    const ask = async (attempt: number) => (attempt === 1 ? first : deadLetters.parked(record));
-    const parked = await withRetry(ask, this.#untilItWorks(), this.#waiting(record, place));
-    if (parked.status !== "succeeded") return false;
-    if (!parked.value) return this.#handle(opened, place);
-    const park = async () => deadLetters.park(record);
+    const parked = await this.#isParked(record, first, place);
+    if (parked === null) return false;
+    if (!parked) return this.#handle(opened, place);
+    const park = async () => this.#surroundings.deadLetters.park(record);
     const safe = await withRetry(park, this.#untilItWorks(), this.#waiting(record, place));
     if (safe.status !== "succeeded") return false;
     this.#counts.parked += 1;
     return true;
+  }
+
+  /** Null when the signal aborted before it was known. */
+  async #isParked(record: StoredRecord, first: boolean | Promise<boolean>, place: Workplace): Promise<boolean | null> {
+    if (first === false) return false;
+    const ask = async (attempt: number) => (attempt === 1 ? first : this.#surroundings.deadLetters.parked(record));
+    const parked = await withRetry(ask, this.#untilItWorks(), this.#waiting(record, place));
+    return parked.status === "succeeded" ? parked.value : null;
+  }
+
+  /** As many events from `from` on as can be handled together: up to one that is passed over, parked, or cannot be read. */
+  async #ready(records: readonly StoredRecord[], from: number, place: Workplace): Promise<readonly ReadyEvent[]> {
+    const ready: ReadyEvent[] = [];
+    for (const record of records.slice(from)) {
+      const opened = this.#events.open(record);
+      if ("status" in opened) break;
+      if ((await this.#isParked(record, this.#surroundings.deadLetters.parked(record), place)) !== false) break;
+      const decoded = await this.#events.decode(opened, place);
+      if (!("status" in decoded)) ready.push({ opened, event: decoded });
+      else if (decoded.status === "succeeded") ready.push({ opened, event: decoded.value });
+      else break;
+    }
+    return ready;
   }
 
   /** Done with only when the dead letter is safe: until then the record is not, and nothing of its key is handled. */

@@ -4,7 +4,7 @@ import { literal } from "../kit/literal.js";
 import { printConst, printImport } from "../kit/print-statement.js";
 import { createSourceFile } from "../kit/source-file.js";
 
-/** The lazy catalog and `publishEvent`, which goes through it: naming an event by its type loads that event alone. */
+/** The lazy catalog, and `publishEvent` and `createConsumerForService`, which go through it: naming an event by its type loads that event alone. */
 export function catalogText(catalog: Catalog): string {
   const file = createSourceFile(null);
   file.add(
@@ -13,7 +13,9 @@ export function catalogText(catalog: Catalog): string {
       moduleSpecifier: "@healthtech/event-runtime/event",
       isTypeOnly: false,
       namedImports: [
+        { name: "bindCreateConsumer" },
         { name: "bindPublishEvent" },
+        { name: "CreateConsumerForService", isTypeOnly: true },
         { name: "defineCatalog" },
         { name: "EventCatalog", isTypeOnly: true },
         { name: "PublishEvent", isTypeOnly: true },
@@ -54,6 +56,17 @@ export function catalogText(catalog: Catalog): string {
     }),
     type: "PublishEvent<EventDefinitions>",
     initializer: (writer) => writer.write("/*@__PURE__*/ bindPublishEvent(catalog)"),
+  });
+  file.add(printConst, {
+    name: "createConsumerForService",
+    docs: docComment({
+      text: [
+        "Makes a consumer of a service, in a group of the service's name, on the events instance that `createEvents` opened last.",
+        "It does nothing before its `start`, and is stopped with the instance.",
+      ],
+    }),
+    type: "CreateConsumerForService<EventDefinitions>",
+    initializer: (writer) => writer.write("/*@__PURE__*/ bindCreateConsumer(catalog)"),
   });
   return file.text();
 }

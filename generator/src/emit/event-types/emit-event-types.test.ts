@@ -25,6 +25,7 @@ type Running = {
   catalog: EventCatalog<Record<string, EventDefinition>>;
   EventType: Record<string, string>;
   publishEvent: unknown;
+  createConsumerForService: unknown;
 };
 const running = async (written: ReturnType<typeof writeSdk>) => (await written.import("index")) as unknown as Running;
 
@@ -52,8 +53,9 @@ describe("the main module, when it runs,", () => {
   it("loads no event before it is asked for", async () => {
     const written = writeSdk(sdk);
     for (const { modulePath } of catalog.events) written.remove(modulePath);
-    const { catalog: loaded, publishEvent } = await running(written);
+    const { catalog: loaded, publishEvent, createConsumerForService } = await running(written);
     expect(publishEvent).toBeTypeOf("function");
+    expect(createConsumerForService).toBeTypeOf("function");
     await expect(loaded.load("B.Created")).rejects.toThrow();
   });
 

@@ -5,7 +5,11 @@ import { createSourceFile } from "../kit/source-file.js";
 export function indexText(): string {
   const file = createSourceFile(null);
   const exports = [
-    { moduleSpecifier: "./catalog.js", isTypeOnly: false, names: ["catalog", "publishEvent"] },
+    {
+      moduleSpecifier: "./catalog.js",
+      isTypeOnly: false,
+      names: ["catalog", "createConsumerForService", "publishEvent"],
+    },
     {
       moduleSpecifier: "./event-map.js",
       isTypeOnly: true,

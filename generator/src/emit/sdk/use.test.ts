@@ -61,7 +61,7 @@ const sdk = sdkOf(
 
 const PRELUDE = `
 import { type Contact, type ContactInput, PatientCreated, PatientMerged } from "@acme/events/patient";
-import { catalog, type EventDefinitions, type EventInputs, type EventPayloads, EventType, publishEvent } from "@acme/events";
+import { catalog, createConsumerForService, type EventDefinitions, type EventInputs, type EventPayloads, EventType, publishEvent } from "@acme/events";
 import type { EventDefinition, PublishRequest } from "@healthtech/event-runtime/event";
 declare function publish<T extends string, P, I>(definition: EventDefinition<T, P, I>, request: PublishRequest<I>): Promise<void>;
 declare function on<T extends string, P, I>(definition: EventDefinition<T, P, I>, handler: (event: { readonly payload: P }) => void): void;
@@ -74,6 +74,8 @@ const RIGHT: Readonly<Record<string, string>> = {
   "a payload without what has a default, at any depth": `publish(PatientCreated, { tenantId, payload: { ...payload, contacts: [{ phone: "1" }] } });`,
   "a tagged branch": `publish(PatientCreated, { tenantId, payload: { ...payload, weight: { type: "long", value: 80n } } });`,
   "the event by its type": `publishEvent({ eventType: EventType.PATIENT_CREATED, tenantId, payload });`,
+  "a consumer's handler of an event by its type": `createConsumerForService({ serviceName: "s", topics: ["patient.events"] }).registerHandler(EventType.PATIENT_CREATED, ({ payload }, { attempt }) => { const day: string | null = payload.birthDate; return [day, attempt]; });`,
+  "a consumer's batch handler": `createConsumerForService({ serviceName: "s" }).onBatch(PatientMerged, (events) => events.map(({ payload }): bigint => payload.count), { maxSize: 10 });`,
   "the event by its name": `publishEvent({ eventType: "Patient.Merged", tenantId, payload: { count: 2n } });`,
   "a handler, which gets every field": `on(PatientCreated, ({ payload }) => { const day: string | null = payload.birthDate; const note: string | undefined = payload.contacts[0]?.note; return [day, note]; });`,
   "a switch over a tagged union": `on(PatientCreated, ({ payload: { weight } }) => { if (weight?.type === "long") { const grams: bigint = weight.value; return grams; } });`,
@@ -135,6 +137,14 @@ const WRONG: Readonly<Record<string, readonly [message: string, use: string]>> =
   "a wrong payload by type": [
     "TS2353",
     `publishEvent({ eventType: EventType.PATIENT_MERGED, tenantId, payload: { patientId: "p" } });`,
+  ],
+  "a consumer's handler of an event type that is not there": [
+    "TS2345",
+    `createConsumerForService({ serviceName: "s" }).registerHandler("Patient.Lost", () => undefined);`,
+  ],
+  "a consumer's handler that reads a field which is not there": [
+    "Property 'patientId' does not exist on type 'PatientMerged'",
+    `createConsumerForService({ serviceName: "s" }).registerHandler(EventType.PATIENT_MERGED, ({ payload }) => payload.patientId);`,
   ],
   "an event type that is not there": ["TS2322", `publishEvent({ eventType: "Patient.Lost", tenantId, payload });`],
   "an event key that is not there": ["Property 'PATIENT_LOST' does not exist", `void EventType.PATIENT_LOST;`],

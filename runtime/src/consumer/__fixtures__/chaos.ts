@@ -4,6 +4,7 @@ import { InMemorySchemaRegistry } from "../../adapters/memory/in-memory-schema-r
 import { InMemoryTransport } from "../../adapters/memory/in-memory-transport.js";
 import { createEvents } from "../../create-events.js";
 import { deadLetterTopicOf } from "../../dead-letter/dead-letter-record.js";
+import { BatchFailure, type BatchLimits } from "../../event/batch-handler.js";
 import type { AnyEvent } from "../../event/define-event.js";
 import type { Events } from "../../events.js";
 import type { RecordBatch, StoredRecord, Transport } from "../../ports/transport.js";
@@ -33,6 +34,14 @@ export type Step =
   | { readonly kind: "fail-commits"; readonly times: number }
   | { readonly kind: "pause" | "resume"; readonly member: number };
 
+export interface ChaosOptions {
+  readonly concurrency: number;
+  readonly maxBatchSize: number;
+  readonly maxInHand: number;
+  /** Null for a handler of single events. */
+  readonly batches: (BatchLimits & { readonly says: boolean }) | null;
+}
+
 /**
  * A group whose members come and go, whose handlers fail, hang and take their time, and whose commits are refused; it
  * checks at every call of a handler that the key is in order, and at every commit that all below is done.
@@ -46,11 +55,11 @@ export class Chaos {
   readonly #members: { readonly events: Events; readonly consumer: Consumer }[] = [];
   readonly #conducts = new Map<string, { readonly conduct: Conduct; calls: number }>();
   readonly #done = new Set<string>();
-  readonly #options: { readonly concurrency: number; readonly maxBatchSize: number; readonly maxInHand: number };
+  readonly #options: ChaosOptions;
   readonly #faults: string[] = [];
   #published = 0;
 
-  constructor(options: { readonly concurrency: number; readonly maxBatchSize: number; readonly maxInHand: number }) {
+  constructor(options: ChaosOptions) {
     this.#options = options;
   }
 
@@ -99,14 +108,31 @@ export class Chaos {
   async #join(): Promise<void> {
     const events = this.#open(this.#watched(new InMemoryTransport(this.#broker)));
     const retry = { initialDelay: 200, maxDelay: 5_000, maxAttempts: 3 };
-    const consumer = events.consumer({ group: GROUP, handlerTimeout: 3_000, retry, ...this.#options });
-    consumer.on(moved, ({ payload }, context) => this.#handle(payload, context));
+    const { batches, ...options } = this.#options;
+    const consumer = events.consumer({ group: GROUP, handlerTimeout: 3_000, retry, ...options });
+    if (batches === null) consumer.on(moved, ({ payload }, context) => this.#handle(payload, context));
+    else consumer.onBatch(moved, (given, context) => this.#handleBatch(given, context, batches.says), batches);
     this.#members.push({ events, consumer: consumer as Consumer });
     void consumer.start();
     await this.clock.advance(0);
   }
 
-  #handle(payload: Moved, { signal }: HandlerContext): unknown {
+  /** @param says - whether the handler tells at which event it failed */
+  async #handleBatch(
+    events: readonly { readonly payload: Moved }[],
+    context: Pick<HandlerContext, "signal">,
+    says: boolean,
+  ): Promise<void> {
+    for (const [index, { payload }] of events.entries()) {
+      try {
+        await this.#handle(payload, context);
+      } catch (error) {
+        throw says ? new BatchFailure(index, error) : error;
+      }
+    }
+  }
+
+  #handle(payload: Moved, { signal }: Pick<HandlerContext, "signal">): unknown {
     const name = nameOf(payload);
     const known = this.#conducts.get(name);
     if (known === undefined) throw new Error("an event that nobody published");
