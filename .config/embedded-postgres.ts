@@ -16,6 +16,10 @@ const STOP_TIMEOUT_MS = 10_000;
 export interface EmbeddedPostgres {
   /** Connects as a superuser. */
   readonly url: string;
+  /** Ends the server and keeps its data: in order, or `crashed`, so that it has to recover. */
+  halt(how: "in order" | "crashed"): Promise<void>;
+  /** Starts it again, with its data and at its address. */
+  resume(): Promise<void>;
   /** Stops the server and removes its data. */
   stop(): Promise<void>;
 }
@@ -42,7 +46,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
     const data = join(folder, "data");
     const initdb = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
     await run(binary(native, "initdb"), initdb, { ...user, cwd: folder });
-    const { server, port } = await serve(binary(native, "postgres"), data, user, options.settings ?? []);
+    const postgres = binary(native, "postgres");
+    const settings = options.settings ?? [];
+    const started = await serve(postgres, data, user, settings);
+    const { port } = started;
+    let { server } = started;
     const abandon = () => {
       server.kill("SIGQUIT");
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -50,6 +58,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
     process.once("exit", abandon);
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      halt: (how) => stopServer(server, how === "crashed" ? "SIGQUIT" : "SIGINT"),
+      async resume() {
+        ({ server } = await serve(postgres, data, user, settings, port));
+      },
       async stop() {
         process.off("exit", abandon);
         await stopServer(server);
@@ -122,9 +134,10 @@ async function serve(
   data: string,
   user: object,
   more: readonly string[],
+  fixedPort?: number,
 ): Promise<{ server: ChildProcess; port: number }> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = fixedPort ?? (await freePort());
     const settings = [
       "listen_addresses=127.0.0.1",
       "unix_socket_directories=",
@@ -168,11 +181,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function stopServer(server: ChildProcess): Promise<void> {
+/** @param signal - SIGINT asks for a fast shutdown, which ends open sessions instead of waiting for them; SIGQUIT for none. */
+async function stopServer(server: ChildProcess, signal: "SIGINT" | "SIGQUIT" = "SIGINT"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, "exit");
-  // SIGINT asks for a fast shutdown: it ends open sessions instead of waiting for them.
-  server.kill("SIGINT");
+  server.kill(signal);
   const timer = setTimeout(() => server.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await gone;
   clearTimeout(timer);

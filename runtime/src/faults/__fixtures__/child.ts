@@ -8,6 +8,7 @@ import type { Events } from "../../events.js";
 import { RecordingLogger } from "../../testing/recording-logger.js";
 import { writeEffect } from "./effects.js";
 import { type Reading, readingTaken, tenantId } from "./readings.js";
+import { registerReading } from "./register-reading.js";
 
 export type ChildRole = "ward" | "relay" | "billing";
 
@@ -65,7 +66,9 @@ async function publishForever(events: Events): Promise<void> {
     const reading = { patient: `patient-${nth % 7}`, number: settings.life * 1_000_000 + nth };
     const inTransaction = nth % 4 === 0;
     say({ called: eventId, reading, inTransaction });
-    const publish = inTransaction ? publishInTransaction(pool, events, eventId, reading) : publishAlone(events, eventId, reading);
+    const publish = inTransaction
+      ? registerReading({ pool, events }, definition, eventId, reading)
+      : publishAlone(events, eventId, reading);
     const published = publish
       .then((storedIn) => say({ safe: eventId, storedIn }))
       .catch(() => undefined)
@@ -78,24 +81,6 @@ async function publishForever(events: Events): Promise<void> {
 
 async function publishAlone(events: Events, eventId: string, payload: Reading): Promise<"transport" | "outbox"> {
   return (await events.publish(definition, { tenantId, payload, eventId })).storedIn;
-}
-
-async function publishInTransaction(
-  pool: ReturnType<typeof openPool>,
-  events: Events,
-  eventId: string,
-  payload: Reading,
-): Promise<"outbox"> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    await client.query("INSERT INTO readings VALUES ($1, $2, $3)", [eventId, payload.patient, payload.number]);
-    await events.publish(definition, { tenantId, payload, eventId }, { transaction: client });
-    await client.query("COMMIT");
-    return "outbox";
-  } finally {
-    client.release();
-  }
 }
 
 async function consume(events: Events): Promise<void> {

@@ -29,7 +29,13 @@ export async function createTopic(
   const partitions = typeof layout === "number" ? { numPartitions: layout } : { replicaAssignment: assignment(layout) };
   const topics = [topic, `${topic}.dlq`];
   await asAdmin(bootstrapServers, (admin) =>
-    admin.createTopics({ topics: [{ topic, ...partitions }, { topic: `${topic}.dlq`, numPartitions: 1 }], waitForLeaders: false }),
+    admin.createTopics({
+      topics: [
+        { topic, ...partitions },
+        { topic: `${topic}.dlq`, numPartitions: 1 },
+      ],
+      waitForLeaders: false,
+    }),
   );
   for (const broker of bootstrapServers.split(",")) {
     await asAdmin(broker, (admin) =>

@@ -10,6 +10,7 @@ import { doubledEffects, effectsOf, missingEffects, writeEffect } from "./effect
 import { Ledger } from "./ledger.js";
 import { MortalInstance } from "./mortal-instance.js";
 import { type Reading, readingTaken, tenantId } from "./readings.js";
+import { registerReading } from "./register-reading.js";
 import { scale } from "./scale.js";
 
 const taken = readingTaken();
@@ -82,7 +83,8 @@ export class MortalWorld {
     const placesOf = (effects: typeof billed) => effects.map(({ patient, number }) => `${patient} ${number}`).sort();
     expect(placesOf(archived), `${where}: what was filed`).toEqual(placesOf(billed));
     for (const { patient } of billed) {
-      const numbers = (effects: typeof billed) => effects.filter((each) => each.patient === patient).map((each) => each.number);
+      const numbers = (effects: typeof billed) =>
+        effects.filter((each) => each.patient === patient).map((each) => each.number);
       expect(numbers(archived), `${where}: the order in which it was filed`).toEqual(numbers(billed));
     }
     return {
@@ -114,12 +116,16 @@ export class MortalWorld {
       this.#handled++;
       await turns(this.#below(4));
       await writeEffect(transaction, { consumer: role, event_id: id, ...payload });
-      if (role === "billing" && transaction !== undefined) await events.publish(filed, { tenantId, payload }, { transaction });
+      if (role === "billing" && transaction !== undefined)
+        await events.publish(filed, { tenantId, payload }, { transaction });
       await turns(this.#below(4));
       if (this.#random() < 0.05) throw new Error("a handler failed");
     };
     // The two differ in the name of their type alone.
-    await events.consumer({ inbox: "postgres", retry }).on(definition as typeof taken, handler).start();
+    await events
+      .consumer({ inbox: "postgres", retry })
+      .on(definition as typeof taken, handler)
+      .start();
   }
 
   #publish(patient: string): void {
@@ -140,27 +146,12 @@ export class MortalWorld {
     const eventId = randomUUID();
     const payload = this.#ledger.next(patient, eventId, null);
     const commits = this.#random() < 0.7;
-    const call = this.#transact(ward, eventId, payload, commits).then(
+    const beforeEnd = () => turns(this.#below(5));
+    const call = registerReading(ward, taken, eventId, payload, { commits, beforeEnd }).then(
       () => ward.dead || !commits || this.#ledger.acknowledge(eventId, "outbox"),
       () => undefined,
     );
     this.#calls.push(Promise.race([call, ward.death]));
-  }
-
-  async #transact({ pool, events }: MortalInstance, eventId: string, payload: Reading, commits: boolean): Promise<void> {
-    const client = await pool.connect();
-    let broken = true;
-    client.on("error", () => undefined);
-    try {
-      await client.query("BEGIN");
-      await client.query("INSERT INTO readings VALUES ($1, $2, $3)", [eventId, payload.patient, payload.number]);
-      await events.publish(taken, { tenantId, payload, eventId }, { transaction: client });
-      await turns(this.#below(5));
-      await client.query(commits ? "COMMIT" : "ROLLBACK");
-      broken = false;
-    } finally {
-      client.release(broken);
-    }
   }
 
   async #hasArrived(): Promise<boolean> {
