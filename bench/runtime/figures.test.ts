@@ -21,7 +21,11 @@ it("lets another piece begin each round, and does not count the first", async ()
 
 it("ends between two pieces when it is interrupted", async () => {
   const interrupt = new AbortController();
-  const pieces = { a: async () => interrupt.abort(new Error("enough")), b: async () => expect.unreachable() };
+  const stop = async () => {
+    interrupt.abort(new Error("enough"));
+    return 1;
+  };
+  const pieces = { a: stop, b: async () => expect.unreachable() };
   await expect(takeTurns(2, pieces, { signal: interrupt.signal, progress: () => {} })).rejects.toThrow("enough");
 });
 
