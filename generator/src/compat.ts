@@ -1,4 +1,3 @@
-import type { Baseline } from "./baseline/baseline.js";
 import type { Source } from "./baseline/choose-source.js";
 import { hasReleases } from "./baseline/from-released.js";
 import { openBaselines } from "./baseline/open-baselines.js";
@@ -14,6 +13,7 @@ import { didYouMean } from "./nearest-name.js";
 import { type Compatibility, DEFAULT_POLICY, demandOf, type Policy } from "./policy.js";
 import type { RegistryPlace } from "./registry/registry-place.js";
 import { resolve } from "./resolve/resolve.js";
+import { snapshotOf } from "./snapshot-of.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CompatOptions {
@@ -87,20 +87,6 @@ export function compatibilityOf(config: Pick<Config, "compatibility">, policy: P
 
 function isAnyTransitive({ policy, domains, events }: Compatibility): boolean {
   return [policy, ...Object.values(domains), ...Object.values(events)].some((each) => demandOf(each).transitive);
-}
-
-/** Half a baseline would let half of the breaks pass. */
-function snapshotOf({ label, tree, holds }: Baseline): Snapshot {
-  const { resolved, diagnostics } = resolve(tree);
-  const fault = diagnostics.find(isError);
-  if (fault !== undefined) {
-    const { file, line, column, message } = fault;
-    throw new UsageError(
-      `The baseline is not whole: ${file}:${line}:${column} ${message}`,
-      "Compare with a state of the schemas that `events lint` accepts.",
-    );
-  }
-  return { label, resolved, holds };
 }
 
 function refuseUnknownNames({ domains, events }: Compatibility, snapshots: readonly Snapshot[]): void {
