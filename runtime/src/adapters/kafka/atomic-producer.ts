@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import kafkajs, { type Producer } from "kafkajs";
+import type { Producer } from "kafkajs";
 import { EventError } from "../../errors.js";
 import type { SendOutcome } from "../../ports/transport.js";
 import { kafkaClient, RETRY } from "./kafka-client.js";
 import { kafkaFault, kindOf } from "./kafka-faults.js";
 import type { KafkaSettings } from "./kafka-options.js";
 import { pinnedPartitioner } from "./pinned-partitioner.js";
-import { byTopic, placesOf, type TopicMessage } from "./produced.js";
+import { byTopic, placesOf } from "./produced.js";
+import { type TicketedRecord, withTickets } from "./record-tickets.js";
+import { TICKETED_GZIP } from "./ticket-compression.js";
 import { TrackedSockets } from "./tracked-sockets.js";
 
 interface OpenProducer {
@@ -28,9 +30,9 @@ export class AtomicProducer {
     this.#transactionalId = `${settings.clientId}-${randomUUID()}`;
   }
 
-  /** One outcome for each message; does not reject. */
-  send(messages: readonly TopicMessage[]): Promise<readonly SendOutcome[]> {
-    const sent = this.#last.then(() => this.#send(messages));
+  /** One outcome for each record; does not reject. */
+  send(records: readonly TicketedRecord[]): Promise<readonly SendOutcome[]> {
+    const sent = this.#last.then(() => withTickets(records, () => this.#send(records)));
     this.#last = sent;
     return sent;
   }
@@ -41,22 +43,22 @@ export class AtomicProducer {
     this.#open?.sockets.close();
   }
 
-  async #send(messages: readonly TopicMessage[]): Promise<readonly SendOutcome[]> {
+  async #send(records: readonly TicketedRecord[]): Promise<readonly SendOutcome[]> {
     const progress = { committing: false };
     try {
-      const outcomes = await this.#transact(messages, progress);
+      const outcomes = await this.#transact(records, progress);
       if (!outcomes.includes(null)) return outcomes as readonly SendOutcome[];
       throw new EventError("TRANSPORT.UNAVAILABLE", "No broker said what became of a record.");
     } catch (error) {
       this.#discard();
       // Until the commit was asked for, nobody can ever see the records.
       const failed = { status: "failed", error: kafkaFault(error, "The transaction") } as const;
-      return messages.map(() => ({ ...failed, maybeStored: progress.committing }));
+      return records.map(() => ({ ...failed, maybeStored: progress.committing }));
     }
   }
 
   async #transact(
-    messages: readonly TopicMessage[],
+    records: readonly TicketedRecord[],
     progress: { committing: boolean },
   ): Promise<readonly (SendOutcome | null)[]> {
     const deadline = performance.now() + this.#settings.sendTimeout;
@@ -68,10 +70,10 @@ export class AtomicProducer {
         const answers = await transaction.sendBatch({
           acks: -1,
           timeout: this.#settings.requestTimeout,
-          compression: kafkajs.CompressionTypes.GZIP,
-          topicMessages: byTopic(messages),
+          compression: TICKETED_GZIP,
+          topicMessages: byTopic(records),
         });
-        const places = placesOf(messages, answers);
+        const places = placesOf(records, answers);
         if (places.includes(null)) {
           await transaction.abort();
           return places;

@@ -1,10 +1,12 @@
-import kafkajs, { type Producer, type RecordMetadata } from "kafkajs";
+import type { Producer, RecordMetadata } from "kafkajs";
 import { EventError } from "../../errors.js";
 import { kafkaClient, RETRY } from "./kafka-client.js";
 import { kafkaFault } from "./kafka-faults.js";
 import type { KafkaSettings } from "./kafka-options.js";
 import { pinnedPartitioner } from "./pinned-partitioner.js";
-import { byTopic, type TopicMessage } from "./produced.js";
+import { byTopic } from "./produced.js";
+import { type TicketedRecord, withTickets } from "./record-tickets.js";
+import { TICKETED_GZIP } from "./ticket-compression.js";
 import { TrackedSockets } from "./tracked-sockets.js";
 
 export type Produced =
@@ -38,10 +40,10 @@ export class IdempotentProducer {
   }
 
   /** Does not reject. After a failure, discard it. */
-  async send(messages: readonly TopicMessage[]): Promise<Produced> {
+  async send(records: readonly TicketedRecord[]): Promise<Produced> {
     const before = this.#sockets.produceRequests;
     try {
-      const answers = await this.#withinTime(this.#send(messages));
+      const answers = await withTickets(records, () => this.#withinTime(this.#send(records)));
       return { status: "answered", answers };
     } catch (error) {
       const requests = this.#sockets.produceRequests - before;
@@ -62,14 +64,14 @@ export class IdempotentProducer {
     this.#sockets.close();
   }
 
-  async #send(messages: readonly TopicMessage[]): Promise<RecordMetadata[]> {
+  async #send(records: readonly TicketedRecord[]): Promise<RecordMetadata[]> {
     this.#connected ??= this.#producer.connect();
     await this.#connected;
     return this.#producer.sendBatch({
       acks: -1,
       timeout: this.#settings.requestTimeout,
-      compression: kafkajs.CompressionTypes.GZIP,
-      topicMessages: byTopic(messages),
+      compression: TICKETED_GZIP,
+      topicMessages: byTopic(records),
     });
   }
 

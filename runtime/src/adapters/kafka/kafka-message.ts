@@ -1,17 +1,20 @@
-import type { KafkaMessage, Message } from "kafkajs";
+import type { KafkaMessage } from "kafkajs";
 import type { OutgoingRecord, StoredRecord } from "../../ports/transport.js";
-import { bufferOf, fromKafkaHeaders, toKafkaHeaders } from "./message-headers.js";
+import { fromKafkaHeaders } from "./message-headers.js";
+import { recordBytes } from "./record-bytes.js";
+import type { TicketedRecord } from "./record-tickets.js";
 
 // Lengths and deltas around a record, and around each of its headers, at their longest.
-const RECORD_OVERHEAD = 32;
+export const RECORD_OVERHEAD = 32;
 const HEADER_OVERHEAD = 10;
 
-export function toMessage({ key, value, headers, timestamp }: OutgoingRecord): Message {
+/** The record as kafkajs carries it; without a partition kafkajs chooses one. */
+export function ticketedRecord(record: OutgoingRecord, partition: number | undefined): TicketedRecord {
+  const message = { key: null, value: null, timestamp: String(record.timestamp.getTime()) };
   return {
-    key: key === null ? null : bufferOf(key),
-    value: value === null ? null : bufferOf(value),
-    headers: toKafkaHeaders(headers),
-    timestamp: String(timestamp.getTime()),
+    topic: record.topic,
+    message: partition === undefined ? message : { ...message, partition },
+    bytes: recordBytes(record),
   };
 }
 

@@ -22,7 +22,7 @@ export interface KafkaTransportOptions {
   readonly rebalanceTimeout?: number;
   /** Bytes of one record beyond which it is refused unsent; 1,048,000 where left out, just below what brokers take. */
   readonly maxRecordBytes?: number;
-  /** Sends that may be on their way at a time, each for keys of its own; 4 where left out. */
+  /** Sends that may be on their way at a time, each for partitions of its own; 6 where left out. */
   readonly lanes?: number;
 }
 
@@ -53,7 +53,7 @@ export function kafkaSettings(options: KafkaTransportOptions): KafkaSettings {
     sessionTimeout: 30_000,
     rebalanceTimeout: 60_000,
     maxRecordBytes: 1_048_000,
-    lanes: 4,
+    lanes: 6,
     ...options,
   };
 }

@@ -8,6 +8,23 @@ import type { RecordHeader, RecordHeaders } from "../../event/headers.js";
  */
 const ORDER = "x-header-order";
 
+/** Headers as kafkajs would write them one behind the other, so that it reads them as they were. */
+export function headersForKafkajs(headers: RecordHeaders): RecordHeaders {
+  if (headers.every(isPlain)) return headers;
+  return Object.entries(toKafkaHeaders(headers)).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value): RecordHeader => [name, bufferOf(value as Buffer)]),
+  );
+}
+
+/** Whether it survives kafkajs' object by name for certain; most do, and this is quick to tell. */
+function isPlain([name, value]: RecordHeader, index: number, headers: RecordHeaders): boolean {
+  if (value === null || name === ORDER || !STARTS_WITH_LETTER.test(name)) return false;
+  for (let before = 0; before < index; before++) if (headers[before]?.[0] === name) return false;
+  return true;
+}
+
+const STARTS_WITH_LETTER = /^[a-z]/;
+
 /** Headers as kafkajs wants them. */
 export function toKafkaHeaders(headers: RecordHeaders): IHeaders {
   const byName = new Map<string, Buffer[]>();

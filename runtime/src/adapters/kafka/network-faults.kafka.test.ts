@@ -87,9 +87,10 @@ describe.skipIf(skipped)(
     it("says that an event was never sent when there was nobody to send it to", async () => {
       expect(became(await transport.send([record("never", "0")]))).toBe("stored");
       cluster.proxy(1).refuse();
-      expect(became(await transport.send([record("never", "A")]))).toEqual(["TRANSPORT.UNAVAILABLE", false]);
       const fresh = await connect().send([record("never", "A")]);
       expect(became(fresh)).toEqual(["TRANSPORT.UNAVAILABLE", false]);
+      // By now it has noticed that its connections are gone; what it had written into them might have arrived.
+      expect(became(await transport.send([record("never", "A")]))).toEqual(["TRANSPORT.UNAVAILABLE", false]);
       cluster.proxy(1).heal();
       expect(became(await transport.send([record("never", "B")]))).toBe("stored");
       expect(await log("never", "B")).toEqual(["0", "B"]);

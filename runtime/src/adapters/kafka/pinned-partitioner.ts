@@ -1,8 +1,9 @@
 import kafkajs, { type ICustomPartitioner, type Message } from "kafkajs";
 
 /**
- * Java's partitioner, whose answer stays in the message. kafkajs asks again whenever it tries again, and a record
- * without a key that then changed its partition could be left out; and we want to know where it went.
+ * Leaves records where they were sent, and chooses for those that may go anywhere. The answer stays in the message:
+ * kafkajs asks again whenever it tries again, and a record that then changed its partition could be left out; and we
+ * want to know where it went.
  */
 export const pinnedPartitioner: ICustomPartitioner = () => {
   const choose = kafkajs.Partitioners.DefaultPartitioner();

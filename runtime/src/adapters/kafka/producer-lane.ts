@@ -2,15 +2,15 @@ import { EventError } from "../../errors.js";
 import { IdempotentProducer } from "./idempotent-producer.js";
 import { isRefusal } from "./kafka-faults.js";
 import type { KafkaSettings } from "./kafka-options.js";
-import { placesOf, type TopicMessage } from "./produced.js";
+import { placesOf } from "./produced.js";
+import type { TicketedRecord } from "./record-tickets.js";
 import type { SendCall } from "./send-call.js";
 import type { TopicDirectory } from "./topic-directory.js";
 
 /** One record on its way. */
-export interface Parcel extends TopicMessage {
+export interface Parcel extends TicketedRecord {
   readonly call: SendCall;
   readonly index: number;
-  readonly bytes: number;
 }
 
 /** Something that is to happen after what was added to a lane before, and before what is added later. */
@@ -65,7 +65,7 @@ export class ProducerLane {
     let bytes = 0;
     for (const item of this.#waiting) {
       if (typeof item === "function") break;
-      bytes += item.bytes;
+      bytes += item.bytes.length;
       if (taken.length > 0 && bytes > MAX_BYTES) break;
       taken.push(item);
     }
@@ -77,7 +77,7 @@ export class ProducerLane {
    * @param inDoubt - whether an earlier attempt may have appended some of them
    */
   async #deliver(given: readonly Parcel[], inDoubt: boolean): Promise<void> {
-    const parcels = await this.#withTopic(given.filter(({ call, index }) => !call.isOver(index)));
+    const parcels = given.filter(({ call, index }) => !call.isOver(index));
     if (parcels.length === 0) return;
     this.#producer ??= new IdempotentProducer(this.#settings);
     const produced = await this.#producer.send(parcels);
@@ -87,6 +87,8 @@ export class ProducerLane {
     }
     this.#discardProducer();
     const { error, requests } = produced;
+    // Perhaps the topic is gone, or was made anew with fewer partitions.
+    if (isRefusal(error)) for (const { topic } of parcels) this.#topics.forget(topic);
     if (isRefusal(error) && parcels.length > 1) {
       // Somebody among them is refused, and the others must not suffer for it.
       for (const part of partsOf(parcels)) await this.#deliver(part, inDoubt || requests > 1);
@@ -102,16 +104,6 @@ export class ProducerLane {
       call.settle(index, places[at] ?? { status: "failed", error: unanswered(), maybeStored: true });
     });
     if (places.includes(null)) this.#discardProducer();
-  }
-
-  async #withTopic(parcels: readonly Parcel[]): Promise<readonly Parcel[]> {
-    const faults = await this.#topics.faultsOf(parcels.map(({ topic }) => topic));
-    if (faults.size === 0) return parcels;
-    return parcels.filter(({ topic, call, index }) => {
-      const error = faults.get(topic);
-      if (error !== undefined) call.settle(index, { status: "failed", error, maybeStored: false });
-      return error === undefined;
-    });
   }
 
   #discardProducer(): void {
