@@ -1,11 +1,13 @@
+import { setTimeout as delay } from "node:timers/promises";
+
 /**
  * Calls `work` with 0 to `count - 1`, so many a second, each with the moment at which it is due, whether the calls before have
- * ended or not; resolves when all have.
+ * ended or not. Resolves when all have, or when `patience` is over since the last was due, in seconds.
  *
- * @param {{ perSecond: number, count: number }} pace
+ * @param {{ perSecond: number, count: number, patience: number }} pace
  * @param {(index: number, due: number) => Promise<unknown>} work `due` in milliseconds of `performance.now()`
  */
-export async function atSteadyPace({ perSecond, count }, work) {
+export async function atSteadyPace({ perSecond, count, patience }, work) {
   const start = performance.now();
   const dueAt = (index) => start + (index / perSecond) * 1000;
   const pending = new Set();
@@ -21,5 +23,10 @@ export async function atSteadyPace({ perSecond, count }, work) {
       resolve();
     }, 1);
   });
-  await Promise.all(pending);
+  const over = new AbortController();
+  await Promise.race([
+    Promise.all(pending),
+    delay(patience * 1000, undefined, { signal: over.signal }).catch(() => {}),
+  ]);
+  over.abort();
 }
