@@ -69,9 +69,9 @@ export class ReplayRunner implements ReplayService {
   async #step(): Promise<number> {
     const { group, store, pollInterval, logger } = this.#options;
     try {
-      const claimed = await store.claim(group, (letter) => this.#replay(letter));
+      const next = await store.claim(group, (letter) => this.#replay(letter));
       this.#failures = 0;
-      return claimed ? 0 : pollInterval;
+      return Math.min(next ?? pollInterval, pollInterval);
     } catch (error) {
       this.#failures++;
       const code = isEventError(error) ? error.code : "UNKNOWN";

@@ -47,7 +47,7 @@ class World {
         const failure = { className: "Error", code: "HANDLER.FAILED", message: "m" };
         return { status: "failed", failure, attempts: 3, failedAt: new Date(this.clock.now()) } as const;
       };
-      while (await store.claim(GROUP, work)) await this.clock.advance(1);
+      while ((await store.claim(GROUP, work)) === 0) await this.clock.advance(1);
       return taken;
     };
     return { store, desk, replay };

@@ -72,7 +72,7 @@ export class TopicDeadLetterStore implements DeadLetterStore {
     return this.#options.workingCopy.outstanding(replayId);
   }
 
-  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<boolean> {
+  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<number | null> {
     return this.#options.workingCopy.claim(group, async (letter) => {
       const settlement = await work(letter);
       if (settlement.status === "handled") await this.#resolve(letter, "handled");

@@ -39,8 +39,8 @@ const COMMANDS: readonly {
   { action: "discard", summary: "Give dead letters up for good", options: { ...letterOptions, ...yes, ...json } },
 ];
 
-const EPILOGUE = `Where they are: DATABASE_URL, or else KAFKA_BOOTSTRAP_SERVERS and KAFKA_TOPIC_PREFIX, where they can be listed and
-discarded, but are replayed only by a service's own process.
+const EPILOGUE = `They are looked for in DATABASE_URL; where that is not set, in the topics of KAFKA_BOOTSTRAP_SERVERS.
+Out of topics they can be listed and discarded here, and replayed by a service's own process.
 
 Examples:
   events-ops dead-letters preview --group care-journey-service

@@ -144,12 +144,12 @@ export interface DeadLetterStore {
   /** How many letters of a replay are still to be handled, parked events whose turn came by it included. */
   outstanding(replayId: string): Promise<number>;
   /**
-   * Hands out one letter of the group that is to be replayed and is the first of its key; resolves with whether there was
-   * one. Until `work` has settled nobody else gets a letter of that key. What it resolves with is then written down, and
+   * Hands out one letter of the group that is to be replayed and is the first of its key, and resolves with 0; where there
+   * is none, with the milliseconds after which the speed of a replay allows one, or with null. Until `work` has settled nobody else gets a letter of that key. What it resolves with is then written down, and
    * with it the key is opened or its next event made ready, at once. When `work` or the writing fails, or the process
    * dies, the letter stays to be replayed.
    */
-  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<boolean>;
+  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<number | null>;
   /** Gives letters up to the position up for good; resolves with how many. Parked ones only where the filter says so or names them. */
   discard(filter: LetterFilter, upTo: bigint): Promise<number>;
   /** Of one group or of all. */

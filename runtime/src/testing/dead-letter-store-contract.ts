@@ -107,7 +107,7 @@ export function deadLetterStoreContract(
       taken.push(letter.id);
       return settle(letter);
     };
-    while (await store.claim(group, work)) await advance(1);
+    while ((await store.claim(group, work)) === 0) await advance(1);
     return taken;
   };
 
@@ -222,7 +222,7 @@ export function deadLetterStoreContract(
     test("hands out nothing that nobody asked for, and to its own group only", async (under) => {
       const [mine, theirs] = [deadLetter(), deadLetter({ group: "other" })];
       for (const letter of [mine, theirs]) await under.store.add(letter, null);
-      assert.deepEqual(await drain(under), []);
+      assert.equal(await under.store.claim("care", async () => HANDLED), null);
       assert.equal((await replay(under.store)).accepted, 2);
       assert.deepEqual(await drain(under), [mine.id]);
       assert.deepEqual(await drain(under, () => HANDLED, "other"), [theirs.id]);
@@ -310,6 +310,8 @@ export function deadLetterStoreContract(
       for (const left of [2, 1, 0]) {
         assert.equal((await drain(under)).length, 1);
         assert.equal(await under.store.outstanding(id), left);
+        const wait = await under.store.claim("care", async () => HANDLED);
+        assert.equal(wait !== null && wait > 900_000 && wait <= 1_000_000, left > 0);
         await under.advance(1_000_000);
       }
     });
@@ -349,14 +351,11 @@ export function deadLetterStoreContract(
       const { accepted, id } = await replay(store);
       assert.equal(accepted, 1);
       const seen: boolean[] = [];
-      while (
-        await store.claim("care", async () => {
-          seen.push((await store.waiting([behind(letter)]))[0] ?? false);
-          return HANDLED;
-        })
-      ) {
-        await under.advance(1);
-      }
+      const look = async () => {
+        seen.push((await store.waiting([behind(letter)]))[0] ?? false);
+        return HANDLED;
+      };
+      while ((await store.claim("care", look)) === 0) await under.advance(1);
       assert.deepEqual(seen, [true, true, true]);
       assert.deepEqual(await store.waiting([behind(letter)]), [false]);
       assert.equal(await store.outstanding(id), 0);

@@ -89,9 +89,9 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
     return this.#rows.filter(({ replay }) => replay?.id === replayId).length;
   }
 
-  async claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<boolean> {
+  async claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<number | null> {
     const row = this.#due(group);
-    if (row === undefined) return false;
+    if (row === undefined) return this.#turnIn(group);
     const now = this.#clock.now();
     if (row.replay !== null) row.replay.nextAt = Math.max(row.replay.nextAt, now) + row.replay.interval;
     this.#held.add(row.sequence);
@@ -100,7 +100,7 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
     } finally {
       this.#held.delete(row.sequence);
     }
-    return true;
+    return 0;
   }
 
   async discard(filter: LetterFilter, upTo: bigint): Promise<number> {
@@ -154,6 +154,15 @@ export class InMemoryDeadLetterStore implements DeadLetterStore {
       before.push(row);
       return wanted && !blocked && dueAt <= now && (replay === null || replay.nextAt <= now);
     });
+  }
+
+  /** Milliseconds until the next turn of a replay of the group; null where none waits for one. */
+  #turnIn(group: string): number | null {
+    const now = this.#clock.now();
+    const turns = this.#rows.flatMap(({ letter, replay }) =>
+      letter.group === group && replay !== null && replay.nextAt > now ? [replay.nextAt - now] : [],
+    );
+    return turns.length === 0 ? null : Math.min(...turns);
   }
 
   #settle(row: Row, settlement: LetterSettlement): void {

@@ -14,7 +14,7 @@ import type {
   StoredLetter,
 } from "../../ports/dead-letter-store.js";
 import type { SqlTransaction } from "../../ports/sql-transaction.js";
-import { type ClaimedLetterRow, claimLetter, readClaimed, takeTurn } from "./sql/claim-letter.js";
+import { type ClaimedLetterRow, claimLetter, nextTurn, readClaimed, takeTurn } from "./sql/claim-letter.js";
 import { countLetters } from "./sql/count-letters.js";
 import { findLetters } from "./sql/discard-letters.js";
 import { findQueuedEvents } from "./sql/find-queued-events.js";
@@ -100,18 +100,18 @@ export class PostgresDeadLetterStore implements DeadLetterStore {
     return countOutstanding(this.#session, replayId);
   }
 
-  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<boolean> {
+  claim(group: string, work: (letter: StoredLetter) => Promise<LetterSettlement>): Promise<number | null> {
     return this.#transactions(async (transaction) => {
       const session = sessionOf(transaction);
       const id = await claimLetter(session, group);
-      if (id === null) return false;
+      if (id === null) return nextTurn(session, group);
       const row = await readClaimed(session, group, id);
       // Somebody else had the key until a moment ago: there may be more.
-      if (row === undefined) return true;
+      if (row === undefined) return 0;
       // By another connection, because this one must not write before the handler has ended.
-      if (row.replay_id !== null && !(await takeTurn(this.#session, row.replay_id))) return false;
+      if (row.replay_id !== null && !(await takeTurn(this.#session, row.replay_id))) return nextTurn(session, group);
       await settle(session, row, await work(letterWhole(row)));
-      return true;
+      return 0;
     });
   }
 

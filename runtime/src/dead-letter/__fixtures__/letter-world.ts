@@ -79,7 +79,7 @@ class LetterWorld {
 
   async live(): Promise<void> {
     const { store } = this.#storage.connect();
-    const desk = new StoredLetters({ store, maxAttempts: 1000, onReady: () => {} });
+    const desk = new StoredLetters({ store, maxAttempts: 1000, isServedHere: null, onReady: () => {} });
     const consumed = Promise.all(this.#log.map((_, partition) => this.#keepConsuming(partition)));
     const replaying = new AbortController();
     const replayed = Promise.all([this.#keepReplaying(replaying.signal), this.#keepReplaying(replaying.signal)]);

@@ -30,6 +30,13 @@ export async function takeTurn(session: SqlSession, replayId: string): Promise<b
   return (await session.query(TAKE_TURN, [replayId])).length > 0;
 }
 
+/** Milliseconds until the next turn of a replay that has letters of the group; null where none waits for one. */
+export async function nextTurn(session: SqlSession, consumer: string): Promise<number | null> {
+  const [row] = await session.query<{ readonly due_in: number | null }>(NEXT_TURN, [consumer]);
+  // Never 0, which would mean that one was handed out.
+  return row?.due_in == null ? null : Math.max(1, row.due_in);
+}
+
 /** Letters looked at: those whose key another member holds are passed over. */
 const LOOKED_AT = 32;
 
@@ -65,6 +72,13 @@ const READ_CLAIMED = `
 SELECT ${LETTER_COLUMNS}, record_time, headers, payload, sequenced, replay_id
 FROM failed_events AS letter
 WHERE ${DUE} AND letter.id = $2::uuid`;
+
+const NEXT_TURN = `
+SELECT ceil(extract(epoch FROM min(next_at) - clock_timestamp()) * 1000)::float8 AS due_in
+FROM dead_letter_replays AS replay
+WHERE next_at > clock_timestamp() AND EXISTS (
+  SELECT FROM failed_events WHERE consumer = $1 AND resolved_at IS NULL AND replay_id = replay.id
+)`;
 
 const TAKE_TURN = `
 UPDATE dead_letter_replays
