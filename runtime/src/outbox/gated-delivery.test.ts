@@ -207,3 +207,95 @@ describe("the gate", () => {
     expect(asked).toEqual([1, 3]);
   });
 });
+
+describe("records that are delivered together", () => {
+  const safe = (storedIn: "transport" | "outbox") => ({ status: "safe", storedIn });
+
+  it("share one send, and get an outcome each", async () => {
+    const { delivery, log } = setUp();
+    const records = ["a", "b", "a", null].map((key) => outboxRecord(key));
+    expect(await delivery.deliverAll(records)).toEqual(records.map(() => safe("transport")));
+    expect(log()).toEqual(records.map(eventIdOf));
+    expect(await delivery.deliverAll([])).toEqual([]);
+  });
+
+  it("go to the outbox where their key waits there, and the others to the transport", async () => {
+    const { delivery, outbox, pending } = setUp();
+    await outbox.add([outboxRecord("a")], null);
+    const outcomes = await delivery.deliverAll(["a", "b", "a"].map((key) => outboxRecord(key)));
+    expect(outcomes).toEqual([safe("outbox"), safe("transport"), safe("outbox")]);
+    expect(await pending()).toBe(3);
+  });
+
+  it("go to the outbox all where they belong together and the key of one waits there", async () => {
+    const { delivery, outbox, log } = setUp();
+    await outbox.add([outboxRecord("a")], null);
+    const outcomes = await delivery.deliverAll(
+      ["b", "a"].map((key) => outboxRecord(key)),
+      { atomic: true },
+    );
+    expect(outcomes).toEqual([safe("outbox"), safe("outbox")]);
+    expect(log()).toEqual([]);
+  });
+
+  it("fail all where they belong together and one is refused, and nobody sees any", async () => {
+    const { delivery, log, pending } = setUp();
+    const huge = { ...outboxRecord("b"), value: new Uint8Array(2_000_000) };
+    const outcomes = await delivery.deliverAll([outboxRecord("a"), huge], { atomic: true });
+    expect(outcomes).toMatchObject([
+      { status: "failed", error: { code: "TRANSPORT.RECORD_TOO_LARGE" } },
+      { status: "failed", error: { code: "TRANSPORT.RECORD_TOO_LARGE" } },
+    ]);
+    expect([log(), await pending()]).toEqual([[], 0]);
+  });
+
+  it("do not wait for what has to be tried again, and what follows that under its key does", async () => {
+    const { delivery, deliver, log, clock, broker } = setUp();
+    const [a, b, later, other] = ["a", "b", "a", "b"].map((key) => outboxRecord(key)) as [
+      OutgoingRecord,
+      OutgoingRecord,
+      OutgoingRecord,
+      OutgoingRecord,
+    ];
+    broker.faults.failSends({ when: "before", times: 2, matching: (record) => eventIdOf(record) === eventIdOf(a) });
+    const together = delivery.deliverAll([a, b]);
+    const alone = [later, other].map(deliver);
+    await clock.advance(299);
+    expect(log()).toEqual([b, other].map(eventIdOf));
+    await clock.advance(1);
+    expect(await together).toEqual([safe("transport"), safe("transport")]);
+    expect(await Promise.all(alone)).toEqual(["transport", "transport"]);
+    expect(log()).toEqual([b, other, a, later].map(eventIdOf));
+  });
+
+  it("go to the outbox as one after the last attempt, and at once while the breaker is open", async () => {
+    const { delivery, clock, broker, log, open } = setUp();
+    broker.faults.failSends(DOWN);
+    const records = ["a", "b"].map((key) => outboxRecord(key));
+    const first = delivery.deliverAll(records, { atomic: true });
+    await clock.advance(300);
+    expect(await first).toEqual([safe("outbox"), safe("outbox")]);
+    await open();
+    const [c, d] = ["c", "d"].map((key) => outboxRecord(key)) as [OutgoingRecord, OutgoingRecord];
+    expect(await delivery.deliverAll([c, d])).toEqual([safe("outbox"), safe("outbox")]);
+    expect(log()).toEqual([]);
+  });
+
+  it("are tried no more after their deadline, which begins with the call", async () => {
+    const { delivery, clock, broker, pending } = setUp({ deadline: 250 });
+    broker.faults.failSends(DOWN);
+    const delivered = delivery.deliverAll([outboxRecord("a")]);
+    await clock.advance(100);
+    expect(await pending()).toBe(1);
+    expect(await delivered).toEqual([safe("outbox")]);
+  });
+
+  it("are refused when it is closed", async () => {
+    const { delivery } = setUp();
+    await delivery.close();
+    for (const atomic of [true, false]) {
+      const outcomes = await delivery.deliverAll([outboxRecord("a")], { atomic });
+      expect(outcomes).toMatchObject([{ status: "failed", error: { code: "EVENTS.CLOSED" } }]);
+    }
+  });
+});

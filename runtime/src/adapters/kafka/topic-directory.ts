@@ -66,7 +66,9 @@ export class TopicDirectory {
     for (let attempt = 1; ; attempt++) {
       try {
         const found = await this.#admin.use((admin) => admin.fetchTopicMetadata({ topics: [...topics] }));
-        for (const { name, partitions } of found.topics) this.#partitions.set(name, partitions.length);
+        for (const { name, partitions } of found.topics) {
+          if (partitions.length > 0) this.#partitions.set(name, partitions.length);
+        }
         return;
       } catch (error) {
         if (attempt === TRIES || !NOT_YET.has(kindOf(error))) throw error;

@@ -13,7 +13,11 @@ export async function loseNothing<Transaction>(seed: number, database: WorldData
   for (let step = 0; step < 60; step++) {
     const chance = world.random();
     const key = keys[world.pick(keys.length)] as string;
-    if (chance < 0.6) world.publish(key);
+    if (chance < 0.4) world.publish(key);
+    else if (chance < 0.6) {
+      const together = Array.from({ length: 1 + world.pick(6) }, () => keys[world.pick(keys.length)] as string);
+      world.publishTogether(together, chance < 0.5);
+    }
     else if (chance < 0.72) world.publishInTransaction(key);
     else if (chance < 0.78) world.broker.faults.failSends({ when: "before", times: 1 + world.pick(3) });
     else if (chance < 0.84) world.broker.faults.failSends({ when: "after", times: 1 + world.pick(3) });
@@ -40,6 +44,7 @@ export async function loseNothing<Transaction>(seed: number, database: WorldData
 function expectNothingLost<Transaction>(world: OutboxWorld<Transaction>, seed: number): void {
   const places = world.firstPlaces();
   const placeOf = ({ id }: Publish) => places.get(id) ?? Number.NaN;
+  expect(world.torn, `seed ${seed}: atomic, and not safe together in one place`).toEqual([]);
   const safe = world.publishes.filter(({ safeAt }) => safeAt !== undefined);
   const missing = safe.filter(({ id }) => !places.has(id));
   expect(missing, `seed ${seed}: safe and not in the log`).toEqual([]);

@@ -44,6 +44,8 @@ const retry: RetryPolicy = { maxAttempts: 2, initialDelay: 1, factor: 2, maxDela
 export class OutboxWorld<Transaction> {
   readonly broker = new InMemoryBroker({ partitions: 2 });
   readonly publishes: Publish[] = [];
+  /** What became of atomic sends that were not treated as one. */
+  readonly torn: (readonly string[])[] = [];
   readonly random: () => number;
   readonly #database: WorldDatabase<Transaction>;
   readonly #instances: Instance<Transaction>[] = [];
@@ -71,6 +73,22 @@ export class OutboxWorld<Transaction> {
       (storedIn) => this.#safe(instance, publish, storedIn),
       () => undefined,
     );
+    this.#calls.push(Promise.race([call, instance.crashed]));
+  }
+
+  /** Several at once; atomic ones share their fate. */
+  publishTogether(keys: readonly string[], atomic: boolean): void {
+    const instance = this.#instances[this.pick(this.#instances.length)] as Instance<Transaction>;
+    const together = keys.map((key) => this.#begin(key, true, instance));
+    const records = together.map(({ record }) => record);
+    const call = instance.delivery.deliverAll(records, { atomic }).then((outcomes) => {
+      const kinds = outcomes.map((outcome) => (outcome.status === "safe" ? outcome.storedIn : "failed"));
+      if (atomic && new Set(kinds).size !== 1) this.torn.push(kinds);
+      outcomes.forEach((outcome, index) => {
+        const publish = together[index]?.publish;
+        if (outcome.status === "safe" && publish !== undefined) this.#safe(instance, publish, outcome.storedIn);
+      });
+    });
     this.#calls.push(Promise.race([call, instance.crashed]));
   }
 
@@ -128,8 +146,11 @@ export class OutboxWorld<Transaction> {
     return places;
   }
 
-  #begin(key: string, inOrder: boolean) {
-    const instance = this.#instances[this.pick(this.#instances.length)] as Instance<Transaction>;
+  #begin(
+    key: string,
+    inOrder: boolean,
+    instance: Instance<Transaction> = this.#instances[this.pick(this.#instances.length)] as Instance<Transaction>,
+  ) {
     const publish: Publish = {
       id: randomUUID(),
       key,
