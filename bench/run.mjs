@@ -1,7 +1,7 @@
 // node bench/run.mjs <suite>: measures, prints a table and writes bench/results/<suite>.json. What it can be told stands in
 // USAGE. With --only or --quick nothing is written, as the result would not be the suite's.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { arch, cpus, platform, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 
 const here = new URL("./", import.meta.url);
@@ -9,10 +9,12 @@ const suites = readdirSync(here).flatMap((file) => /^(.+)\.bench\.mjs$/.exec(fil
 const FEWEST_ROUNDS = 5;
 const USAGE = `Usage: npm run bench -- <suite> [--rounds N] [--only part,...] [--quick]. Suites: ${suites.join(", ")}.`;
 
-const interrupt = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort(new Error(signal)));
-
 const { suite, bench, ...asked } = await readArguments();
+const load = loadavg()[0];
+const interrupt = new AbortController();
+if (bench.parts !== undefined) {
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort(new Error(signal)));
+}
 try {
   const progress = (line) => console.error(line);
   const { rows } = await bench.run({ ...asked, signal: interrupt.signal, progress });
@@ -86,6 +88,7 @@ function save(rows) {
     cores: cpus().length,
     memoryMB: Math.round(totalmem() / 2 ** 20),
     node: process.version,
+    loadAtStart: load,
   };
   mkdirSync(new URL("results/", here), { recursive: true });
   const result = { suite, date: new Date().toISOString(), machine, rows };
