@@ -2,22 +2,30 @@ import type { Catalog } from "../../model/catalog.js";
 import { template } from "../kit/template.js";
 import type { OutputFile } from "../output-file.js";
 
+/** What the model does not know of the package. */
+export interface AboutPackage {
+  readonly packageVersion: string;
+  /** Whether a changelog comes with it; false where left out. */
+  readonly hasChangelog?: boolean;
+}
+
 /** What makes the SDK an npm package. */
-export function packageFiles(catalog: Catalog, packageVersion: string): readonly OutputFile[] {
+export function packageFiles(catalog: Catalog, about: AboutPackage): readonly OutputFile[] {
   return [
-    jsonFile("package.json", packageJson(catalog, packageVersion)),
+    jsonFile("package.json", packageJson(catalog, about)),
     jsonFile("tsconfig.json", TSCONFIG),
     { path: ".gitattributes", content: "* linguist-generated=true\n", emitter: "sdk" },
     { path: "README.md", content: readme(readmeData(catalog)), emitter: "sdk" },
   ];
 }
 
-function packageJson(catalog: Catalog, version: string): object {
+function packageJson(catalog: Catalog, { packageVersion: version, hasChangelog = false }: AboutPackage): object {
   const domains = catalog.domains.flatMap(({ name }) => [
     [`./${name}`, entry(`${name}/index`)] as const,
     // One event, loaded alone: `@healthtech/events/patient/patient-created`.
     [`./${name}/*`, entry(`${name}/*`)] as const,
   ]);
+  const hasEarlier = catalog.events.some(({ previous }) => previous.length > 0);
   return {
     name: catalog.packageName,
     version,
@@ -26,14 +34,15 @@ function packageJson(catalog: Catalog, version: string): object {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    files: ["dist", "!dist/.tsbuildinfo", "migrations"],
+    files: ["dist", "!dist/.tsbuildinfo", "migrations", ...(hasChangelog ? ["CHANGELOG.md", "changelog.json"] : [])],
     exports: {
       ".": entry("index"),
       "./catalog": entry("catalog"),
       ...Object.fromEntries(domains),
+      ...(hasChangelog ? { "./changelog.json": "./changelog.json" } : {}),
       "./package.json": "./package.json",
     },
-    scripts: { build: "tsc -b" },
+    scripts: { build: "tsc -b", ...(hasEarlier ? { test: "node --test test/" } : {}) },
     peerDependencies: { "@healthtech/event-runtime": "^1.0.0" },
   };
 }
