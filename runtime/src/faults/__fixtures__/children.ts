@@ -7,25 +7,25 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { ChildLine, ChildRole, ChildSettings } from "./child.js";
 
+type SharedSettings = Omit<ChildSettings, "role" | "life">;
+type Listener = (line: ChildLine, life: number) => void;
+
 /** Processes of `child.ts`, each started, killed and waited for by the one that has its handle. */
 export class Children {
   readonly #folder: string;
-  readonly #settings: Omit<ChildSettings, "role" | "life">;
-  readonly #onLine: (line: ChildLine, life: number) => void;
+  readonly #settings: SharedSettings;
+  readonly #onLine: Listener;
   readonly #running = new Map<ChildRole, Child>();
   #lives = 0;
 
-  private constructor(folder: string, settings: Children["#settings"], onLine: Children["#onLine"]) {
+  private constructor(folder: string, settings: SharedSettings, onLine: Listener) {
     this.#folder = folder;
     this.#settings = settings;
     this.#onLine = onLine;
   }
 
   /** Makes a script of `child.ts` that Node runs, in a folder from which it finds the packages. */
-  static async prepare(
-    settings: Omit<ChildSettings, "role" | "life">,
-    onLine: (line: ChildLine, life: number) => void,
-  ): Promise<Children> {
+  static async prepare(settings: SharedSettings, onLine: Listener): Promise<Children> {
     const folder = await mkdtemp(fileURLToPath(new URL("../../../../node_modules/.event-faults-", import.meta.url)));
     await build({
       entryPoints: [fileURLToPath(new URL("child.ts", import.meta.url))],

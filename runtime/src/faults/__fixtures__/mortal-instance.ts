@@ -7,6 +7,8 @@ import type { RecordBatch, SubscribeOptions, Subscription, Transport } from "../
 import { RecordingLogger } from "../../testing/recording-logger.js";
 import type { TestEvents } from "../../testing/test-events.js";
 
+type Proxy = Awaited<ReturnType<typeof startToxicProxy>>;
+
 const retry = { maxAttempts: 3, initialDelay: 1, factor: 2, maxDelay: 8, jitter: 0.5 };
 
 /**
@@ -18,10 +20,10 @@ export class MortalInstance {
   /** Connections of the service's own, which die with it. */
   readonly pool: ReturnType<typeof openPool>;
   readonly logger = new RecordingLogger();
-  readonly #proxy: Awaited<ReturnType<typeof startToxicProxy>>;
+  readonly #proxy: Proxy;
   readonly #transport: MortalTransport;
 
-  private constructor(service: string, test: TestEvents, databaseUrl: string, proxy: MortalInstance["#proxy"]) {
+  private constructor(service: string, test: TestEvents, databaseUrl: string, proxy: Proxy) {
     this.#proxy = proxy;
     this.#transport = new MortalTransport(new InMemoryTransport(test.broker));
     this.pool = openPool(databaseUrl, { max: 4 });
