@@ -14,7 +14,7 @@ interface Rung {
 }
 const tenantId = "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
 const retry = { maxAttempts: 2, initialDelay: 0, maxDelay: 0 };
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = 30_000;
 
 describeOnKafka("dead letters on Kafka without a database", ({ bootstrapServers, brokers, registryUrl, unique }) => {
   const topicPrefix = unique("events");

@@ -325,6 +325,7 @@ function foreignTransport(): { readonly transport: Transport } {
   const transport = {
     send: async () => [],
     subscribe: () => Promise.reject(new Error("unused")),
+    probe: async () => {},
     close: async () => {},
   };
   return { transport };
