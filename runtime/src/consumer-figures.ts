@@ -1,5 +1,5 @@
 import type { Consumer } from "./consumer/consumer.js";
-import type { DeadLetterDesk } from "./dead-letter/dead-letter-desk.js";
+import type { OpenDeadLetters } from "./open-dead-letters.js";
 import type { ConsumerFigures, DeadLetterFigures } from "./ports/telemetry.js";
 
 type Consumers = readonly { readonly group: string; readonly consumer: Pick<Consumer, "membership" | "lag"> }[];
@@ -16,7 +16,10 @@ export function figuresOf(consumers: Consumers): Promise<readonly ConsumerFigure
 }
 
 /** How many keys are closed in the groups of these consumers. */
-export function parkedOf(consumers: Consumers, desk: DeadLetterDesk): Promise<readonly DeadLetterFigures[]> {
+export function parkedOf(
+  consumers: Consumers,
+  deadLetters: Pick<OpenDeadLetters, "closedKeys">,
+): Promise<readonly DeadLetterFigures[]> {
   const groups = [...new Set(consumers.map(({ group }) => group))];
-  return Promise.all(groups.map(async (group) => ({ group, parkedSequences: (await desk.counts(group)).sequences })));
+  return Promise.all(groups.map(async (group) => ({ group, parkedSequences: await deadLetters.closedKeys(group) })));
 }

@@ -88,7 +88,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
     });
     this.#forget = surroundings.telemetry.watch({
       consumers: () => figuresOf(this.#consumers),
-      deadLetters: () => parkedOf(this.#consumers, this.deadLetters),
+      deadLetters: () => parkedOf(this.#consumers, this.#deadLetters),
     });
     registerCurrentEvents(this);
   }

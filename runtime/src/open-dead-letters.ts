@@ -31,6 +31,8 @@ export interface OpenDeadLetters {
   readonly desk: DeadLetterDesk;
   /** Those of a consumer of the group. */
   of(group: string, parking: "key" | "off"): DeadLetters;
+  /** How many keys of the group are closed; asks nobody where none can be. */
+  closedKeys(group: string): Promise<number>;
   /** Lets go of the database. */
   close(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function openDeadLetters(surroundings: DeadLetterSurroundings): OpenDeadL
       groups.push(letters);
       return letters;
     },
+    closedKeys: async (group) => (lasting ? (await store.counts(group)).sequences : 0),
     close,
   };
 }
