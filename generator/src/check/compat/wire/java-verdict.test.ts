@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { CompatibilityError, checkCompatibility } from "../../../check-compatibility.js";
 import { type JavaAvro, type JavaVerdict, startJavaAvro, whyNoJava } from "./__fixtures__/java-avro.js";
 import { JAVA_SUITE } from "./__fixtures__/java-suite.js";
-import { randomPair } from "./__fixtures__/random-pair.js";
-import { renderSchema } from "./__fixtures__/render-schema.js";
+import { randomBatches } from "./__fixtures__/random-batches.js";
 import { WIRE_KINDS } from "./wire-incompatibility.js";
 
 interface Recorded {
@@ -19,14 +18,6 @@ interface Recorded {
 /** Pairs with Java's answers, one a line. `RECORD_JAVA_VERDICTS=1` writes them anew from the first suite's pairs. */
 const recordFile = fileURLToPath(new URL("__fixtures__/java-verdicts.jsonl", import.meta.url));
 const isRecording = process.env.RECORD_JAVA_VERDICTS !== undefined;
-
-/** Twenty at a time, so that neither side waits for the other. */
-const batches = fc.gen().map((draw) =>
-  Array.from({ length: 20 }, () => {
-    const { reader, writer } = randomPair((arbitrary) => draw(() => arbitrary));
-    return { reader: JSON.stringify(renderSchema(reader)), writer: JSON.stringify(renderSchema(writer)) };
-  }),
-);
 
 /** Ours in Java's form. */
 function verdict(reader: string, writer: string): JavaVerdict {
@@ -81,7 +72,7 @@ describe.skipIf(reason !== null)(`Java's SchemaCompatibility${reason === null ? 
     annotate,
   }) => {
     const verdicts: JavaVerdict[] = [];
-    const agree = fc.asyncProperty(batches, async (batch) => {
+    const agree = fc.asyncProperty(randomBatches, async (batch) => {
       const answers = await Promise.all(batch.map(({ reader, writer }) => java.verdict(reader, writer)));
       for (const [index, { reader, writer }] of batch.entries()) {
         const theirs = answers[index];

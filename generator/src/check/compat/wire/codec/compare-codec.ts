@@ -6,9 +6,9 @@ import { type SchemaGraph, type Target, targetOf } from "../schema-graph.js";
 import { typeLabel } from "../type-label.js";
 import type { Place } from "../wire-incompatibility.js";
 import { writtenFields } from "../written-fields.js";
-import { createAvscReads } from "./avsc-reads.js";
 import type { CodecDisagreement } from "./codec-disagreement.js";
 import { javaBranch } from "./java-branch.js";
+import { createAvscReads, createJavaReads } from "./reads.js";
 
 /**
  * Where avsc does not do with the writer's data what Java's checker says: each place once, in the order of the reader's
@@ -16,7 +16,9 @@ import { javaBranch } from "./java-branch.js";
  * the pair, and consumers on avsc fail or misread. Both schemas must have passed {@link compareWire} without throwing.
  */
 export function compareCodec(readerGraph: SchemaGraph, writerGraph: SchemaGraph): readonly CodecDisagreement[] {
+  const graphs = { reader: readerGraph, writer: writerGraph };
   const avscReads = createAvscReads(readerGraph, writerGraph);
+  const javaReads = createJavaReads(readerGraph, writerGraph);
   const seen = new Map<Target, Set<Target>>();
   const found: CodecDisagreement[] = [];
   visit(readerGraph.root, writerGraph.root, "");
@@ -42,7 +44,7 @@ export function compareCodec(readerGraph: SchemaGraph, writerGraph: SchemaGraph)
   }
 
   function visitUnion(readerUse: Schema, reader: UnionSchema, writerUse: Schema, writer: Target, path: string): void {
-    const branch = javaBranch(reader, writer, readerGraph);
+    const branch = javaBranch(reader, writerUse, graphs, javaReads);
     if (branch === undefined) return;
     const other = reader.branches.find((each) => avscReads(each, writerUse));
     if (other === undefined || other === branch) {

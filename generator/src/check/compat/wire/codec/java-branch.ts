@@ -2,22 +2,29 @@ import type { Schema, UnionSchema } from "../../../../resolve/schema.js";
 import { isNamed, nameFits, nameFitsExactly } from "../named.js";
 import { isPromotion } from "../promotion.js";
 import { type SchemaGraph, type Target, targetOf } from "../schema-graph.js";
+import type { Reads } from "./reads.js";
 
 /**
- * The branch of a reader's union that Java, and our runtime, read a value with (specification, "Schema Resolution": "the
- * first schema in the reader's union that matches"; Java looks for the same type before it promotes). Undefined where
- * none fits.
+ * The branch of a reader's union that Java, and our runtime, read a value with: of those that can read it, the one of the
+ * same type and name, before one of the same simple name, before a promotion (specification, "Schema Resolution", and
+ * Java's order within it). Undefined where none can.
  */
-export function javaBranch(union: UnionSchema, writer: Target, graph: SchemaGraph): Schema | undefined {
+export function javaBranch(union: UnionSchema, writerUse: Schema, graphs: Graphs, reads: Reads): Schema | undefined {
+  const writer = targetOf(writerUse, graphs.writer);
   let best: Schema | undefined;
   let bestRank = NO_MATCH;
   for (const branch of union.branches) {
-    const rank = rankOf(targetOf(branch, graph), writer);
-    if (rank >= bestRank) continue;
+    const rank = rankOf(targetOf(branch, graphs.reader), writer);
+    if (rank >= bestRank || !reads(branch, writerUse)) continue;
     best = branch;
     bestRank = rank;
   }
   return best;
+}
+
+interface Graphs {
+  readonly reader: SchemaGraph;
+  readonly writer: SchemaGraph;
 }
 
 const NO_MATCH = 3;

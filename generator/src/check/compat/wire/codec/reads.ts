@@ -1,13 +1,25 @@
-import type { EnumSchema, RecordSchema, Schema } from "../../../../resolve/schema.js";
-import { isNamed, nameFitsExactly } from "../named.js";
+import type { EnumSchema, NamedSchema, RecordSchema, Schema } from "../../../../resolve/schema.js";
+import { isNamed, nameFits, nameFitsExactly } from "../named.js";
 import { isPromotion } from "../promotion.js";
 import { type SchemaGraph, type Target, targetOf } from "../schema-graph.js";
 import { writtenFields } from "../written-fields.js";
 
-/** Whether avsc's resolver takes a pair of types. `codec.test.ts` holds it to avsc itself. */
-export type AvscReads = (reader: Schema, writer: Schema) => boolean;
+/** Whether everything that was written as one type can be read as another. */
+export type Reads = (reader: Schema, writer: Schema) => boolean;
 
-export function createAvscReads(readerGraph: SchemaGraph, writerGraph: SchemaGraph): AvscReads {
+type NameFits = (reader: NamedSchema, writer: NamedSchema) => boolean;
+
+/** Whether avsc's resolver takes a pair of types. `codec.test.ts` holds it to avsc itself. */
+export function createAvscReads(reader: SchemaGraph, writer: SchemaGraph): Reads {
+  return createReads(reader, writer, nameFitsExactly);
+}
+
+/** Whether Java's checker does. The difference is what fits a name. */
+export function createJavaReads(reader: SchemaGraph, writer: SchemaGraph): Reads {
+  return createReads(reader, writer, nameFits);
+}
+
+function createReads(readerGraph: SchemaGraph, writerGraph: SchemaGraph, fits: NameFits): Reads {
   const known = new Map<Target, Map<Target, boolean>>();
   return reads;
 
@@ -31,7 +43,7 @@ export function createAvscReads(readerGraph: SchemaGraph, writerGraph: SchemaGra
     if (reader.kind === "primitive" && writer.kind === "primitive") return isPromotion(writer.type, reader.type);
     if (reader.kind === "array" && writer.kind === "array") return reads(reader.items, writer.items);
     if (reader.kind === "map" && writer.kind === "map") return reads(reader.values, writer.values);
-    if (!isNamed(reader) || !isNamed(writer) || !nameFitsExactly(reader, writer)) return false;
+    if (!isNamed(reader) || !isNamed(writer) || !fits(reader, writer)) return false;
     if (reader.kind === "fixed" && writer.kind === "fixed") return reader.size === writer.size;
     if (reader.kind === "enum" && writer.kind === "enum") return hasSymbols(reader, writer);
     return reader.kind === "record" && writer.kind === "record" && readsFields(reader, writer);
