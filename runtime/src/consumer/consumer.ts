@@ -171,7 +171,10 @@ export class Consumer<Catalog extends { readonly [Type in keyof Catalog]: AnyEve
       topics: topics ?? this.#handlers.topics.map((topic) => `${topicPrefix}.${topic}`),
       from,
       maxBatchSize,
-      onBatch: (batch: RecordBatch) => this.#partitions.take(batch),
+      onBatch: (batch: RecordBatch) => {
+        this.#surroundings.telemetry?.batched("delivery", batch.records.length);
+        return this.#partitions.take(batch);
+      },
     };
     return ConsumerRun.start(options, {
       ...this.#surroundings,

@@ -1,8 +1,10 @@
+import { markAsHandlers } from "../dead-letter/handlers-own.js";
 import type { BatchHandler } from "../event/batch-handler.js";
 import type { AnyEvent } from "../event/define-event.js";
 import type { EventEnvelope } from "../event/envelope.js";
 import type { SqlTransaction } from "../event/sql-transaction.js";
 import type { CurrentEvent } from "../ports/current-event.js";
+import type { Processing, Telemetry } from "../ports/telemetry.js";
 import type { StoredRecord } from "../ports/transport.js";
 import type { EventHandler } from "./event-handler.js";
 import { HandlerCall } from "./handler-call.js";
@@ -18,14 +20,19 @@ export interface Try {
   readonly transaction: SqlTransaction | undefined;
 }
 
-/** Calls handlers: with the event as the current one, and no longer than they may take. */
-export class HandlerCalls {
-  readonly #currentEvent: CurrentEvent;
-  readonly #deadline: HandlerDeadline;
+export interface CallSurroundings {
+  readonly group: string;
+  readonly currentEvent: CurrentEvent;
+  readonly deadline: HandlerDeadline;
+  readonly telemetry: Pick<Telemetry, "processing">;
+}
 
-  constructor(currentEvent: CurrentEvent, deadline: HandlerDeadline) {
-    this.#currentEvent = currentEvent;
-    this.#deadline = deadline;
+/** Calls handlers: with the event as the current one, in its trace, and no longer than they may take. */
+export class HandlerCalls {
+  readonly #surroundings: CallSurroundings;
+
+  constructor(surroundings: CallSurroundings) {
+    this.#surroundings = surroundings;
   }
 
   /** Undefined when the handler is done at once, which needs no promise; throws what it throws. */
@@ -35,7 +42,9 @@ export class HandlerCalls {
     { record, attempt, signal, transaction }: Try,
   ): Promise<unknown> | undefined {
     const call = new HandlerCall(record, attempt, signal, transaction);
-    return this.#limited(this.#currentEvent.run(event, handler, event as never, call), call);
+    const processing = this.#processing([event], record, attempt);
+    if (processing === undefined) return this.#run(handler, event, call);
+    return followed(processing, () => this.#run(handler, event, call));
   }
 
   /** Several events at once, none of which is the current one. */
@@ -45,14 +54,67 @@ export class HandlerCalls {
     { record, attempt, signal, transaction }: Try,
   ): Promise<void> {
     const call = new HandlerCall(record, attempt, signal, transaction);
-    await this.#limited(handler(events as never, call), call);
+    const begin = () => this.#runBatch(handler, events, call);
+    const processing = this.#processing(events, record, attempt);
+    await (processing === undefined ? begin() : followed(processing, begin));
+  }
+
+  #processing(events: readonly EventEnvelope[], record: StoredRecord, attempt: number): Processing | undefined {
+    const { group, telemetry } = this.#surroundings;
+    const [first] = events;
+    if (first === undefined) return undefined;
+    return telemetry.processing({ group, eventType: first.type, record, metadata: events, attempt });
+  }
+
+  #run(handler: EventHandler<never>, event: EventEnvelope, call: HandlerCall): Promise<unknown> | undefined {
+    const { currentEvent } = this.#surroundings;
+    try {
+      return this.#limited(currentEvent.run(event, handler, event as never, call), call);
+    } catch (error) {
+      markAsHandlers(error);
+      throw error;
+    }
+  }
+
+  #runBatch(handler: BatchHandler<AnyEvent>, events: readonly EventEnvelope[], call: HandlerCall) {
+    try {
+      return this.#limited(handler(events as never, call), call);
+    } catch (error) {
+      markAsHandlers(error);
+      throw error;
+    }
   }
 
   #limited(result: unknown, call: HandlerCall): Promise<unknown> | undefined {
-    if (isThenable(result)) return this.#deadline.limit(result, call);
+    if (isThenable(result)) return this.#surroundings.deadline.limit(result, call);
     call.end();
     return undefined;
   }
+}
+
+/** As `begin`, in the trace of the try, which is told of its end. */
+function followed(processing: Processing, begin: () => Promise<unknown> | undefined): Promise<unknown> | undefined {
+  let running: Promise<unknown> | undefined;
+  try {
+    running = processing.run === undefined ? begin() : processing.run(begin);
+  } catch (error) {
+    processing.ended(error);
+    throw error;
+  }
+  if (running === undefined) {
+    processing.ended(undefined);
+    return undefined;
+  }
+  return running.then(
+    (value) => {
+      processing.ended(undefined);
+      return value;
+    },
+    (error) => {
+      processing.ended(error);
+      throw error;
+    },
+  );
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -1,3 +1,4 @@
+import { markAsHandlers } from "../dead-letter/handlers-own.js";
 import { EventError } from "../errors.js";
 import type { Clock } from "../ports/clock.js";
 import type { HandlerCall } from "./handler-call.js";
@@ -55,6 +56,7 @@ export class HandlerDeadline {
         },
         (error) => {
           this.#end(pending, call);
+          markAsHandlers(error);
           reject(error);
         },
       );

@@ -1,11 +1,11 @@
 import type { ConsumerCounts } from "./consumer-counts.js";
 
+/** How a record can be done with at once. */
+export type Done = keyof Pick<ConsumerCounts, "handled" | "skipped" | "otherTenants" | "duplicates">;
+
 /** What became of a record, before anybody thinks of dead letters. */
 export type Outcome =
-  | {
-      readonly status: "done";
-      readonly as: keyof Pick<ConsumerCounts, "handled" | "skipped" | "otherTenants" | "duplicates">;
-    }
+  | { readonly status: "done"; readonly as: Done }
   /** The signal aborted before it was done. */
   | { readonly status: "aborted" }
   | { readonly status: "failed"; readonly error: unknown; readonly attempts: number };

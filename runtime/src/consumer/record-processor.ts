@@ -9,6 +9,7 @@ import type { EventCodec } from "../ports/event-codec.js";
 import type { IdGenerator } from "../ports/id-generator.js";
 import type { Inbox } from "../ports/inbox.js";
 import type { LogFields, Logger } from "../ports/logger.js";
+import { noTelemetry, type Telemetry } from "../ports/telemetry.js";
 import type { StoredRecord } from "../ports/transport.js";
 import type { RetryPolicy } from "../retry/retry-policy.js";
 import { type RetrySurroundings, withRetry } from "../retry/with-retry.js";
@@ -20,6 +21,7 @@ import { HandlerDeadline } from "./handler-deadline.js";
 import type { HandledBatch, HandledEvent, Handlers } from "./handlers.js";
 import type { Outcome } from "./outcome.js";
 import type { Workplace } from "./partition-work.js";
+import { Tally } from "./tally.js";
 
 export interface ProcessorSurroundings {
   readonly group: string;
@@ -33,6 +35,7 @@ export interface ProcessorSurroundings {
   readonly ids: IdGenerator;
   readonly logger: Logger;
   readonly currentEvent: CurrentEvent;
+  readonly telemetry?: Telemetry;
 }
 
 /** Of an event that has no others to be handled with. */
@@ -45,13 +48,15 @@ export class RecordProcessor {
   readonly #handlers: Handlers;
   readonly #events: EventHandling;
   readonly #batches: BatchHandling;
-  readonly #counts = { handled: 0, skipped: 0, otherTenants: 0, duplicates: 0, retried: 0, deadLettered: 0, parked: 0 };
+  readonly #tally: Tally;
 
   constructor(handlers: Handlers, surroundings: ProcessorSurroundings) {
     this.#surroundings = surroundings;
     this.deadline = new HandlerDeadline(surroundings.handlerTimeout, surroundings.clock);
     this.#handlers = handlers;
-    const calls = new HandlerCalls(surroundings.currentEvent, this.deadline);
+    const { group, telemetry = noTelemetry } = surroundings;
+    this.#tally = new Tally(group, handlers, telemetry);
+    const calls = new HandlerCalls({ ...surroundings, telemetry, deadline: this.deadline });
     const waiting = (record: StoredRecord, place: Workplace) => this.#waiting(record, place);
     this.#events = new EventHandling(handlers, { ...surroundings, calls, waiting });
     this.#batches = new BatchHandling({ ...surroundings, calls, waiting, inbox: () => this.#events.inbox });
@@ -62,7 +67,7 @@ export class RecordProcessor {
   }
 
   get counts(): ConsumerCounts {
-    return { ...this.#counts };
+    return this.#tally.counts;
   }
 
   /**
@@ -97,9 +102,12 @@ export class RecordProcessor {
       const outcome = ready.length > 1 ? await this.#batches.handle(batch, ready, place) : ALONE;
       if (outcome.status === "aborted") return done;
       if (outcome.status === "done" || outcome.status === "failed") {
-        this.#counts.handled += outcome.handled;
-        this.#counts.duplicates += outcome.duplicates;
-        done += outcome.handled + outcome.duplicates;
+        const together = outcome.handled + outcome.duplicates;
+        // Which of them the inbox had is not told; how many is.
+        records.slice(done, done + together).forEach((record, index) => {
+          this.#tally.done(record, index < outcome.handled ? "handled" : "duplicates");
+        });
+        done += together;
       }
       const alone = outcome.status === "done" ? 0 : outcome.status === "failed" ? 1 : Math.max(1, ready.length);
       for (const record of records.slice(done, done + alone)) {
@@ -116,7 +124,7 @@ export class RecordProcessor {
     const opened = this.#events.open(record);
     const outcome = "status" in opened ? opened : await this.#events.handle(opened, place);
     if (outcome.status !== "done") return outcome;
-    this.#counts[outcome.as] += 1;
+    this.#tally.replayed(record, outcome.as);
     return { status: outcome.as === "handled" || outcome.as === "duplicates" ? "handled" : "skipped" };
   }
 
@@ -133,7 +141,7 @@ export class RecordProcessor {
   #finish(record: StoredRecord, outcome: Outcome, place: Workplace): true | Promise<boolean> {
     switch (outcome.status) {
       case "done":
-        this.#counts[outcome.as] += 1;
+        this.#tally.done(record, outcome.as);
         return true;
       case "aborted":
         return Promise.resolve(false);
@@ -151,7 +159,7 @@ export class RecordProcessor {
     const park = async () => this.#surroundings.deadLetters.park(record);
     const safe = await withRetry(park, this.#untilItWorks(), this.#waiting(record, place));
     if (safe.status !== "succeeded") return false;
-    this.#counts.parked += 1;
+    this.#tally.parked(record);
     return true;
   }
 
@@ -185,7 +193,7 @@ export class RecordProcessor {
     const add = async () => deadLetters.add(record, reason);
     const safe = await withRetry(add, this.#untilItWorks(), this.#waiting(record, place));
     if (safe.status !== "succeeded") return false;
-    this.#counts.deadLettered += 1;
+    this.#tally.deadLettered(record, error);
     logger.error(
       { ...placeOf(record), ...failureFields(error), attempts, deadLetterTopic: deadLetterTopicOf(record.topic) },
       "An event could not be handled and is now a dead letter.",
@@ -200,7 +208,7 @@ export class RecordProcessor {
   #waiting(record: StoredRecord, place: Workplace): RetrySurroundings {
     const { clock, logger } = this.#surroundings;
     const onRetry = (error: unknown, attempt: number, delay: number) => {
-      this.#counts.retried += 1;
+      this.#tally.retried(record, error);
       logger.warn({ ...placeOf(record), ...failureFields(error), attempt, delay }, "An event is tried again.");
     };
     return {

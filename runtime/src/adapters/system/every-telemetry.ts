@@ -2,6 +2,8 @@ import type { Logger } from "../../ports/logger.js";
 import { noTelemetry, type Processing, type Publishing, type Relaying, type Telemetry } from "../../ports/telemetry.js";
 
 type Part = Partial<Telemetry>;
+/** What is told, and nothing is asked. */
+type Told = "breakerChanged" | "batched" | "retrying" | "consumed" | "deadLettered" | "replayed";
 
 /**
  * Tells every part what it is told. A part that throws is logged once for each kind of call, and then ignored as often as
@@ -26,6 +28,15 @@ export function everyTelemetry(parts: readonly Part[], logger: Logger): Telemetr
       }
     }
     return answers;
+  };
+
+  /** Those who want to hear it, found out once: most parts listen to little. */
+  const tellAll = <Call extends Told>(call: Call): Telemetry[Call] => {
+    const listeners = parts.filter((part) => part[call] !== undefined);
+    if (listeners.length === 0) return noTelemetry[call];
+    const tell = (...said: Parameters<Telemetry[Call]>) =>
+      void each(call, listeners, (part) => (part[call] as (...words: typeof said) => void).apply(part, said));
+    return tell as Telemetry[Call];
   };
 
   return {
@@ -61,12 +72,12 @@ export function everyTelemetry(parts: readonly Part[], logger: Logger): Telemetr
       };
       return processing;
     },
-    breakerChanged: (state) => void each("breakerChanged", parts, (part) => part.breakerChanged?.(state)),
-    batched: (kind, size) => void each("batched", parts, (part) => part.batched?.(kind, size)),
-    retrying: (event, error) => void each("retrying", parts, (part) => part.retrying?.(event, error)),
-    consumed: (event, result) => void each("consumed", parts, (part) => part.consumed?.(event, result)),
-    deadLettered: (event, error) => void each("deadLettered", parts, (part) => part.deadLettered?.(event, error)),
-    replayed: (topic, count) => void each("replayed", parts, (part) => part.replayed?.(topic, count)),
+    breakerChanged: tellAll("breakerChanged"),
+    batched: tellAll("batched"),
+    retrying: tellAll("retrying"),
+    consumed: tellAll("consumed"),
+    deadLettered: tellAll("deadLettered"),
+    replayed: tellAll("replayed"),
     watch(source) {
       const ends = each("watch", parts, (part) => part.watch?.(source));
       return () => void each("unwatch", ends, (end) => end());
