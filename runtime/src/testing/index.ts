@@ -10,7 +10,13 @@ export { InMemoryTransport } from "../adapters/memory/in-memory-transport.js";
 export { FakeClock } from "./fake-clock.js";
 export { type LogEntry, RecordingLogger } from "./recording-logger.js";
 // Tests of a service
-export { type EventOf, TestEvents, type TestEventsOptions } from "./test-events.js";
+export {
+  type EventOf,
+  type RecordedEvent,
+  TestEvents,
+  type TestEventsOptions,
+  type WaitOptions,
+} from "./test-events.js";
 // Tests of an adapter
 export { type BrokerUnderTest, type TestFramework, transportContract } from "./transport-contract.js";
 export { waitUntil } from "./wait-until.js";

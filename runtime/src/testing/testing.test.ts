@@ -38,6 +38,49 @@ describe("TestEvents", () => {
     await test.close();
   });
 
+  it("records every event in the order in which they came in", async () => {
+    const test = new TestEvents({ topicPrefix: "clinic" });
+    const struck = { ...rung, type: "Clock.Struck" as const, topic: "clocks.events" };
+    await test.events.publish(rung, { tenantId, payload: { bell: "b" } });
+    await test.events.publish(struck, { tenantId, payload: { bell: "c" } });
+    await test.events.publish(rung, { tenantId, payload: { bell: "a" } });
+    await test.broker.append([{ topic: "t", key: null, value: null, headers: [], timestamp: new Date() }]);
+    expect(test.recorded().map(({ type, subject, record }) => [type, subject, record.topic])).toEqual([
+      ["Bell.Rung", "b", "clinic.bells.events"],
+      ["Clock.Struck", "c", "clinic.clocks.events"],
+      ["Bell.Rung", "a", "clinic.bells.events"],
+    ]);
+    expect(await test.published(rung)).toHaveLength(2);
+    await test.close();
+  });
+
+  it("waits until a consumer is done with an event, whatever became of it", async () => {
+    const test = new TestEvents({ service: "ringer" });
+    const heard: string[] = [];
+    const consumer = test.events.consumer({ retry: { maxAttempts: 1 } }).on(rung, async ({ payload }) => {
+      if (payload.bell === "cracked") throw new Error("it is cracked");
+      heard.push(payload.bell);
+    });
+    await consumer.start();
+    const publish = (bell: string) => test.events.publish(rung, { tenantId, payload: { bell } });
+    const done = test.waitUntilDone(rung, ({ payload }) => payload.bell === "great");
+    await publish("great");
+    expect((await done).payload).toEqual({ bell: "great" });
+    expect(heard).toEqual(["great"]);
+    const letter = test.waitForDeadLetter(rung);
+    const { eventId } = await publish("cracked");
+    await test.waitUntilDone(rung, ({ id }) => id === eventId);
+    expect(Buffer.from((await letter).key ?? []).toString()).toBe("cracked");
+    expect(test.deadLetters(rung)).toHaveLength(1);
+    expect(test.recorded()).toHaveLength(2);
+    const nobody = test.waitUntilDone(rung, undefined, { group: "nobody", timeout: 1 });
+    await expect(nobody).rejects.toMatchObject({ code: "TESTING.TIMEOUT" });
+    await expect(new TestEvents().waitForDeadLetter(rung, { timeout: 1 })).rejects.toThrow(
+      "No dead letter of Bell.Rung",
+    );
+    await test.close();
+  });
+
   it("keeps apart what is published on another one", async () => {
     const [one, other] = [new TestEvents(), new TestEvents()];
     await one.events.publish(rung, { tenantId, payload: { bell: "b" } });

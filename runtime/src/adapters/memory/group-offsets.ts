@@ -22,6 +22,11 @@ export class GroupOffsets {
     return next < log.first ? log.first : next;
   }
 
+  /** As `next`; undefined where the group has not begun yet. */
+  reached(log: PartitionLog): bigint | undefined {
+    return this.#positions.get(log)?.next;
+  }
+
   epoch(log: PartitionLog): number {
     return this.#of(log).epoch;
   }

@@ -74,6 +74,13 @@ export class InMemoryBroker {
     await this.group(group).rebalance();
   }
 
+  /** Whether the group is done with the record and all before it in its partition: handled, passed over, or a dead letter. */
+  isDone({ topic, partition, offset }: StoredRecord, group: string): boolean {
+    const log = this.partitionsOf(topic)[partition];
+    const reached = log === undefined ? undefined : this.#groups.get(group)?.offsets.reached(log);
+    return reached !== undefined && reached > offset;
+  }
+
   /** The partitions of a topic, which is made where there is none. */
   partitionsOf(topic: string): readonly PartitionLog[] {
     let logs = this.#topics.get(topic);
