@@ -9,7 +9,7 @@ const FILLING = { producers: 1, batchSize: 2000, requests: 4, idempotent: false,
 const PEERS = { eachBatch: "kafkajs eachBatch", severalPartitions: "kafkajs eachBatch, 3 partitions at a time" };
 
 export async function consumeRows(stage, { rounds, quick }) {
-  const count = quick ? 100_000 : 500_000;
+  const count = quick ? 100_000 : 300_000;
   return stage.withTopic("consume", async (where) => {
     await measure("kafkajs-producer", { ...where, ...FILLING, count }, stage);
     const run = (contender, task) => () => measure(contender, { ...where, count, ...task }, stage);

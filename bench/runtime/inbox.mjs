@@ -6,7 +6,7 @@ import { takeTurns } from "./take-turns.mjs";
 const PER_MINUTE = 75_000;
 
 export async function inboxRows(stage, { rounds, quick }) {
-  const count = quick ? 10_000 : 30_000;
+  const count = quick ? 10_000 : 20_000;
   const databaseUrl = await stage.databaseUrl();
   return stage.withTopic("inbox", async (where) => {
     await measure("batch-publisher", { ...where, count }, stage);

@@ -8,12 +8,16 @@ const FAIRLY_GOOD = { producers: 4, batchSize: 1000, requests: 1 };
  */
 export async function tuneKafkajs(stage, { quick }) {
   if (quick) return FAIRLY_GOOD;
-  const ways = [1, 2, 4].flatMap((producers) =>
-    [500, 1000, 2000].flatMap((batchSize) => [1, 4].map((requests) => ({ producers, batchSize, requests }))),
-  );
+  const lanes = [
+    { producers: 1, requests: 1 },
+    { producers: 1, requests: 4 },
+    { producers: 2, requests: 1 },
+    { producers: 4, requests: 1 },
+  ];
+  const ways = lanes.flatMap((lane) => [500, 1000, 2000].map((batchSize) => ({ ...lane, batchSize })));
   let best = { perSecond: 0, way: FAIRLY_GOOD };
   for (const way of ways) {
-    const task = { ...way, count: 60_000, idempotent: true, headers: true };
+    const task = { ...way, count: 40_000, idempotent: true, headers: true };
     const { perSecond } = await stage.withTopic("tuning", (where) =>
       measure("kafkajs-producer", { ...where, ...task }, stage),
     );
