@@ -7,8 +7,11 @@ import { InMemoryTransport } from "./adapters/memory/in-memory-transport.js";
 import { runtimeMigrations } from "./adapters/postgres/migrations/index.js";
 import { openPool } from "./adapters/postgres/open-pool.js";
 import { createEvents } from "./create-events.js";
+import { bindPublishEvent } from "./event/bind-publish-event.js";
+import { defineCatalog } from "./event/define-catalog.js";
 import { defineEvent } from "./event/define-event.js";
 import type { Events } from "./events.js";
+import type { Transport } from "./ports/transport.js";
 import { eventIdOf } from "./testing/outbox-contract.js";
 import { RecordingLogger } from "./testing/recording-logger.js";
 import { waitUntil } from "./testing/wait-until.js";
@@ -121,6 +124,84 @@ describeOnPostgres("events with a database", (database) => {
     await arrived(eventId);
   });
 
+  it("are published by their type in a transaction too", async () => {
+    create();
+    const publishEvent = bindPublishEvent(
+      defineCatalog<{ "Bell.Rung": typeof rung }>({ "Bell.Rung": async () => rung }),
+    );
+    const about = { eventType: "Bell.Rung" as const, ...request() };
+    const rolledBack = await database.knex.transaction();
+    await publishEvent(about, { transaction: rolledBack });
+    await rolledBack.rollback();
+    const kept = await database.knex.transaction((transaction) => publishEvent(about, { transaction }));
+    expect(kept.storedIn).toBe("outbox");
+    await arrived(kept.eventId);
+    expect(log()).toEqual([kept.eventId]);
+  });
+
+  it("go round by the outbox batch by batch, all of one that belongs together", async () => {
+    const events = create();
+    const batch = events.batchPublisher({ transactional: true, flushIntervalMs: 1 });
+    broker.faults.failSends(DOWN);
+    const added = [await batch.add(rung, request("a")), await batch.add(rung, request("b"))];
+    await batch.flush();
+    const results = await Promise.all(added.map(({ result }) => result));
+    expect(results.map(({ storedIn }) => storedIn)).toEqual(["outbox", "outbox"]);
+    broker.faults.clear();
+    await arrived(...results.map(({ eventId }) => eventId));
+  });
+
+  it("can be looked at in the outbox, and one that is parked be released or given up", async () => {
+    const { outbox, publish, close } = poisonable();
+    expect(await outbox.counts()).toEqual({ pending: 0, parked: 0, oldestAge: null });
+    const [first, second] = [await publish(), await publish()];
+    const parked = (count: number) => waitUntil("it is parked", async () => (await outbox.counts()).parked === count);
+    await parked(1);
+    expect(await outbox.counts()).toMatchObject({ pending: 1, oldestAge: expect.any(Number) });
+    expect(await outbox.release(tenantId, second)).toBe(false);
+    expect(await outbox.release(tenantId, first)).toBe(true);
+    await parked(1);
+    expect(await outbox.discard(tenantId, first)).toBe(true);
+    await parked(1);
+    expect(await outbox.discard(tenantId, second)).toBe(true);
+    expect(await outbox.counts()).toMatchObject({ pending: 0, parked: 0 });
+    await close();
+  });
+
+  /** A service whose transport was down when it published, and then refuses for good what it published. */
+  const poisonable = () => {
+    const transport = new InMemoryTransport(new InMemoryBroker({ maxRecordBytes: 1 }));
+    const down = new InMemoryTransport();
+    down.broker.faults.failSends(DOWN);
+    let isDown = true;
+    const send: Transport["send"] = (records, options) => (isDown ? down : transport).send(records, options);
+    const environment = { DATABASE_URL: database.url };
+    const registry = new InMemorySchemaRegistry();
+    const events = createEvents({
+      ...{ service: "poisoned", environment, registry, logger },
+      transport: {
+        send,
+        subscribe: (options) => transport.subscribe(options),
+        probe: () => transport.probe(),
+        close: () => transport.close(),
+      },
+      fallback,
+    });
+    open.push(events);
+    if (events.outbox === null) throw new Error("There is a database.");
+    let published = 0;
+    return {
+      outbox: events.outbox,
+      publish: async () => {
+        const { eventId } = await events.publish(rung, request());
+        published += 1;
+        isDown = published < 2;
+        return eventId;
+      },
+      close: () => events.close(),
+    };
+  };
+
   it("are left in the outbox by a service that is closed, and follow when one is opened", async () => {
     const events = create();
     broker.faults.failSends(DOWN);
@@ -161,6 +242,7 @@ describe("events without a database", () => {
       logger: new RecordingLogger(),
     });
     expect((await events.publish(rung, request())).storedIn).toBe("transport");
+    expect(events.outbox).toBeNull();
     await events.close();
   });
 });
