@@ -124,7 +124,7 @@ export class RecordProcessor {
     const opened = this.#events.open(record);
     const outcome = "status" in opened ? opened : await this.#events.handle(opened, place);
     if (outcome.status !== "done") return outcome;
-    this.#tally.replayed(record, outcome.as);
+    this.#tally.done(record, outcome.as);
     return { status: outcome.as === "handled" || outcome.as === "duplicates" ? "handled" : "skipped" };
   }
 

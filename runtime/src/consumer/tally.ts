@@ -34,12 +34,6 @@ export class Tally {
     this.#telemetry.consumed(this.#consumed(record), RESULTS[as]);
   }
 
-  /** A record that came out of the dead letters. */
-  replayed(record: StoredRecord, as: Done): void {
-    this.done(record, as);
-    this.#telemetry.replayed(record.topic, 1);
-  }
-
   parked(record: StoredRecord): void {
     this.#counts.parked += 1;
     this.#telemetry.consumed(this.#consumed(record), "parked");
