@@ -1,3 +1,4 @@
+import { Registry } from "prom-client";
 import { describe, expect, it } from "vitest";
 import { createEvents } from "./create-events.js";
 import { EventError } from "./errors.js";
@@ -269,6 +270,27 @@ describe("parking", () => {
     await waitUntil("all have rung", () => tower.rung.length === 3);
     expect(tower.rung).toEqual(["a1", "a2", "a3"]);
     await tower.test.close();
+  });
+
+  it("is told in figures: what became a dead letter, what was replayed, and how many keys are closed", async () => {
+    const registry = new Registry();
+    const test = new TestEvents();
+    const events = test.open("tower", { metrics: registry, deadLetters: { pollInterval: 1 } });
+    let broken = true;
+    const consumer = events.consumer({ parking: "key", retry }).on(rung, () => {
+      if (broken) throw new EventError("HANDLER.REJECTED", "cracked");
+    });
+    await consumer.start();
+    for (const nth of [1, 2]) await events.publish(rung, { tenantId, payload: { bell: "a", nth } });
+    await waitUntil("one is parked", () => consumer.counts.parked === 1);
+    expect(await registry.metrics()).toMatch(/dlq_parked_sequences\{.*} 1|parked_sequences\{.*} 1/);
+    broken = false;
+    await events.deadLetters.replay(await events.deadLetters.preview(), FAST);
+    await waitUntil("nothing waits", async () => (await events.deadLetters.counts()).sequences === 0);
+    const metrics = await registry.metrics();
+    expect(metrics).toMatch(/dead_letters_replayed_total\{.*} 1/);
+    expect(metrics).toMatch(/dead_letters_total\{.*} 1/);
+    await test.close();
   });
 
   it("holds across the restart of the service", async () => {

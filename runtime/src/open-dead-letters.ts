@@ -12,6 +12,7 @@ import { EventError } from "./errors.js";
 import type { Clock } from "./ports/clock.js";
 import type { DeadLetterStore } from "./ports/dead-letter-store.js";
 import type { Logger } from "./ports/logger.js";
+import type { Telemetry } from "./ports/telemetry.js";
 import type { TopicReader } from "./ports/topic-reader.js";
 import type { Transport } from "./ports/transport.js";
 
@@ -43,6 +44,7 @@ export interface DeadLetterSurroundings {
   readonly ownTransport: boolean;
   /** Reads what the transport carries; null where nobody can. */
   readonly topicReader: TopicReader | null;
+  readonly telemetry: Telemetry;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly deadLetters?: DeadLetterOptions | undefined;
@@ -50,7 +52,7 @@ export interface DeadLetterSurroundings {
 
 /** Dead letters are kept where their events are: in PostgreSQL where there is one, else in memory or in their topic. */
 export function openDeadLetters(surroundings: DeadLetterSurroundings): OpenDeadLetters {
-  const { transport, clock, logger, deadLetters = {} } = surroundings;
+  const { transport, telemetry, clock, logger, deadLetters = {} } = surroundings;
   const { maxAttempts = 100, eventsPerKey = 1000, keysPerGroup = 1000, pollInterval = 1000 } = deadLetters;
   checkOptions({ maxAttempts, eventsPerKey, keysPerGroup, pollInterval });
   const { store, lasting, shared, close } = openStore(surroundings);
@@ -63,7 +65,7 @@ export function openDeadLetters(surroundings: DeadLetterSurroundings): OpenDeadL
     desk: new StoredLetters({ store, maxAttempts, isServedHere: shared ? null : isServedHere, onReady }),
     of: (group, parking) => {
       const limits = parking === "key" ? { eventsPerKey, keysPerGroup } : null;
-      const common = { store, lasting, transport, clock, logger, pollInterval };
+      const common = { store, lasting, transport, telemetry, clock, logger, pollInterval };
       const letters = new GroupDeadLetters({ ...common, group, parking: limits });
       groups.push(letters);
       return letters;

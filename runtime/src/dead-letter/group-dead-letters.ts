@@ -2,6 +2,7 @@ import { EventError, isEventError } from "../errors.js";
 import type { Clock } from "../ports/clock.js";
 import type { DeadLetterStore, ParkingLimits, StoredLetter } from "../ports/dead-letter-store.js";
 import type { Logger } from "../ports/logger.js";
+import type { Telemetry } from "../ports/telemetry.js";
 import type { StoredRecord, Transport } from "../ports/transport.js";
 import { type DeadLetterReason, deadLetterRecord } from "./dead-letter-record.js";
 import type { DeadLetters, ReplayHandler, ReplayService } from "./dead-letters.js";
@@ -18,6 +19,7 @@ export interface GroupDeadLettersOptions {
   readonly lasting: boolean;
   readonly store: DeadLetterStore;
   readonly transport: Transport;
+  readonly telemetry: Pick<Telemetry, "replayed" | "deadLettered">;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Milliseconds between two looks for letters that are to be replayed. */

@@ -2,6 +2,7 @@ import { EventError, isEventError } from "../errors.js";
 import type { Clock } from "../ports/clock.js";
 import type { DeadLetterStore, LetterSettlement, StoredLetter } from "../ports/dead-letter-store.js";
 import type { LogFields, Logger } from "../ports/logger.js";
+import type { Telemetry } from "../ports/telemetry.js";
 import { delayAfter, type RetryPolicy } from "../retry/retry-policy.js";
 import type { DeadLetterReason } from "./dead-letter-record.js";
 import type { ReplayHandler, ReplayService } from "./dead-letters.js";
@@ -13,6 +14,7 @@ export interface ReplayRunnerOptions {
   readonly handle: ReplayHandler;
   /** Brings a parked event that failed to the dead letters' topic. */
   send(letter: StoredLetter, reason: Omit<DeadLetterReason, "id">): Promise<void>;
+  readonly telemetry: Pick<Telemetry, "replayed" | "deadLettered">;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Milliseconds between two looks for letters that are to be replayed. */
@@ -82,8 +84,11 @@ export class ReplayRunner implements ReplayService {
   }
 
   async #replay(letter: StoredLetter): Promise<LetterSettlement> {
-    const { handle, group, logger, clock } = this.#options;
-    const outcome = await handle(letter.record, this.#stopped.signal);
+    const { handle, group, logger, clock, telemetry } = this.#options;
+    const { record } = letter;
+    const isReplay = letter.failure !== null;
+    const outcome = await handle(record, this.#stopped.signal);
+    if (isReplay && outcome.status !== "skipped" && outcome.status !== "aborted") telemetry.replayed(record.topic, 1);
     switch (outcome.status) {
       case "handled":
         return { status: "handled" };
@@ -98,7 +103,10 @@ export class ReplayRunner implements ReplayService {
       case "failed": {
         const { error, attempts } = outcome;
         const failedAt = new Date(clock.now());
-        if (letter.failure === null) await this.#options.send(letter, { group, error, attempts, failedAt });
+        if (!isReplay) {
+          await this.#options.send(letter, { group, error, attempts, failedAt });
+          telemetry.deadLettered({ group, eventType: null, record }, error);
+        }
         const failure = failureOf(error);
         const told = { group, ...fieldsOf(letter), error: failure.className, code: failure.code, attempts };
         logger.error(told, "An event that waited among the dead letters could not be handled.");

@@ -6,6 +6,7 @@ import { EventError } from "../errors.js";
 import { openDeadLetters } from "../open-dead-letters.js";
 import type { Logger } from "../ports/logger.js";
 import type { SchemaRegistry } from "../ports/schema-registry.js";
+import { noTelemetry } from "../ports/telemetry.js";
 import type { Transport } from "../ports/transport.js";
 import type { Io } from "./io.js";
 
@@ -27,7 +28,7 @@ export function openDesk({ env, stderr }: Io): OpenDesk {
     warn: quiet,
     error: (_, message) => stderr.write(`${message}\n`),
   };
-  const common = { clock: systemClock, logger, ownTransport: false };
+  const common = { clock: systemClock, logger, telemetry: noTelemetry, ownTransport: false };
   if (config.databaseUrl !== null) {
     const { desk, close } = openDeadLetters({ ...common, config, transport: nowhere, topicReader: null });
     return { desk, close };

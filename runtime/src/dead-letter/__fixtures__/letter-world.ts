@@ -3,6 +3,7 @@ import { EventError } from "../../errors.js";
 import { headersOf } from "../../event/headers.js";
 import type { Clock } from "../../ports/clock.js";
 import type { DeadLetterStore } from "../../ports/dead-letter-store.js";
+import { noTelemetry } from "../../ports/telemetry.js";
 import type { OutgoingRecord, SendOutcome, StoredRecord, Transport } from "../../ports/transport.js";
 import { FakeClock } from "../../testing/fake-clock.js";
 import { RecordingLogger } from "../../testing/recording-logger.js";
@@ -279,6 +280,7 @@ class LetterWorld {
       lasting: true,
       store: guarded,
       transport: { send } as unknown as Transport,
+      telemetry: noTelemetry,
       clock: this.#clock,
       logger: this.#logger,
       pollInterval: 1,
