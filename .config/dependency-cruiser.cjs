@@ -76,7 +76,7 @@ module.exports = {
     stage("compare", ["load/", "resolve/", "model/"]),
     stage("check", ["load/", "resolve/", "compare/", "model/identifiers\\.ts$"]),
     stage("model", ["load/", "resolve/"]),
-    stage("emit", ["model/"]),
+    stage("emit", ["model/", "changelog/(level|release-entry)\\.ts$"]),
     stage("write", ["emit/output-file\\.ts$"]),
     stage("coverage", ["load/", "resolve/"]),
     {

@@ -1,7 +1,7 @@
 import type { Baseline } from "./baseline/baseline.js";
 import type { Source } from "./baseline/choose-source.js";
 import { openBaselines } from "./baseline/open-baselines.js";
-import type { Change } from "./compare/change.js";
+import { type LeveledChange, leveled } from "./changelog/change-level.js";
 import { compare } from "./compare/compare.js";
 import { indexOf } from "./compare/snapshot.js";
 import type { Config } from "./config.js";
@@ -31,11 +31,17 @@ export interface Difference {
   /** Labels of the two states. */
   readonly from: string;
   readonly to: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly LeveledChange[];
 }
 
-/** Everything that lies between two states, unjudged. Writes nothing. Rejects with a `UsageError` for what is not there. */
+/** Everything that lies between two states, and what it asks for. Writes nothing. Rejects with a `UsageError` for what is not there. */
 export async function diff(config: Config, { from, to, place }: DiffOptions): Promise<Difference> {
+  if (to.kind === "registry") {
+    throw new UsageError(
+      "A registry can be the first of the two states only.",
+      "Compare it with today's: name it alone.",
+    );
+  }
   const { tree, diagnostics: loading } = await load(config);
   const { resolved, diagnostics: resolving } = resolve(tree);
   if (hasErrors([...loading, ...resolving])) {
@@ -43,15 +49,9 @@ export async function diff(config: Config, { from, to, place }: DiffOptions): Pr
   }
   const today: Baseline = { label: "today", tree, holds: "everything" };
   const open = (state: State) => openState(state, { config, today, resolved, place });
-  const [earlier, [later]] = await Promise.all([open(from), open(to)]);
-  if (later === undefined || to.kind === "registry") {
-    throw new UsageError(
-      "A registry can be the first of the two states only.",
-      "Compare it with today's: name it alone.",
-    );
-  }
+  const [earlier, [later = today]] = await Promise.all([open(from), open(to)]);
   const after = indexOf(later === today ? { label: "today", resolved, holds: "everything" } : snapshotOf(later));
-  const changes = earlier.flatMap((baseline) => compare(snapshotOf(baseline), after).changes);
+  const changes = earlier.flatMap((baseline) => leveled(compare(snapshotOf(baseline), after)));
   return { from: labelOf(earlier, from), to: later.label, changes: withoutRepeats(changes) };
 }
 
@@ -90,7 +90,7 @@ function labelOf(baselines: readonly Baseline[], state: State): string {
 }
 
 /** The subjects of a registry each bring along the types that they share. */
-function withoutRepeats(changes: readonly Change[]): readonly Change[] {
+function withoutRepeats(changes: readonly LeveledChange[]): readonly LeveledChange[] {
   const known = new Map(
     changes.map((change) => {
       const { kind, subject, path, before, after } = change;

@@ -1,4 +1,6 @@
 import { type Checking, startChecking } from "./beside/start-checking.js";
+import { changelogFiles } from "./changelog/changelog-files.js";
+import type { ReleaseEntry } from "./changelog/release-entry.js";
 import type { Config } from "./config.js";
 import { compareDiagnostics, type Diagnostic, hasErrors } from "./diagnostics.js";
 import type { EmitContext } from "./emit/emitters.js";
@@ -27,6 +29,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Freeze the pending migration. */
   readonly release?: boolean;
+  /** What the release changed, where it is not written down yet. */
+  readonly releaseEntry?: ReleaseEntry;
   /** Replace files that were not generated, too. */
   readonly force?: boolean;
   readonly signal?: AbortSignal;
@@ -102,10 +106,11 @@ async function produce(config: Config, studied: Studied, circumstances: Circumst
   const refuse = (diagnostics: readonly Diagnostic[]) => ({ diagnostics, report: null, timings: watch.timings });
   const { readHistory, release } = await import("./released-history.js");
   const history = await readHistory(config);
+  const changelog = await readReleases(config, options.releaseEntry);
 
   // What the rules find forbids to write, not to emit. And where they find something, an emitter need not cope with it.
   const [emission, check] = await Promise.allSettled([
-    watch.time("emit", () => emit(catalog, contextOf(config, history))),
+    watch.time("emit", () => emit(catalog, contextOf(config, history, changelog))),
     watch.time("check", () => checking.findings(resolved)),
   ]);
   if (check.status === "rejected") throw check.reason;
@@ -142,9 +147,20 @@ async function emit(catalog: Catalog | null, context: EmitContext): Promise<read
   return outputs;
 }
 
-function contextOf({ packageVersion, out, catalogFile }: Config, { released }: History): EmitContext {
+/** Most repositories have released nothing when they are worked on, and need not know how a changelog is read. */
+async function readReleases({ schemas }: Config, entry: ReleaseEntry | undefined): Promise<readonly ReleaseEntry[]> {
+  const known =
+    changelogFiles(schemas).length === 0 ? [] : (await import("./changelog/read-changelog.js")).readChangelog(schemas);
+  return entry === undefined ? known : [entry, ...known.filter(({ version }) => version !== entry.version)];
+}
+
+function contextOf(
+  { packageVersion, out, catalogFile }: Config,
+  { released }: History,
+  changelog: readonly ReleaseEntry[],
+): EmitContext {
   const places = { out: toSlashes(out), catalogFile: toSlashes(catalogFile) };
-  return { packageVersion, released, places };
+  return { packageVersion, released, changelog, places };
 }
 
 function ingredientsOf(config: Config, { files, domains }: ResolvedTree) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { changelogFiles } from "./changelog/changelog-files.js";
 import type { Config } from "./config.js";
 import { generatorDigest } from "./generator-digest.js";
 import { findFiles } from "./load/find-files.js";
@@ -29,7 +30,8 @@ export async function readInputs(config: Config): Promise<Inputs | null> {
     const found = await findFiles(config.schemas);
     hash.update(JSON.stringify(found.unusable));
     const { schemas, domains, standards, versions, upcasters } = found;
-    for (const path of [...schemas, ...domains, ...standards, ...versions, ...upcasters])
+    const changelog = changelogFiles(config.schemas);
+    for (const path of [...schemas, ...domains, ...standards, ...versions, ...upcasters, ...changelog])
       add(path, readFileSync(join(config.schemas, path)));
     const released = join(config.out, RELEASED);
     if (existsSync(released)) add(RELEASED, readFileSync(released));

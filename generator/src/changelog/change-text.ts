@@ -52,7 +52,8 @@ const NAMED_BY_PATH: ReadonlySet<ChangeKind> = new Set([
 const MOST_LETTERS = 80;
 
 /** One change in a few words, without the name of its subject: "field `note` added: a text or null". */
-export function changeText({ kind, path, before, after }: Change): string {
+export function changeText({ kind, path, ...change }: Change): string {
+  const [before, after] = [withoutBackticks(change.before), withoutBackticks(change.after)];
   const subject = path === "" ? ABOUT[kind] : partText(kind, path);
   if (kind === "doc-changed" || kind === "examples-changed") return `${subject} reworded`;
   const lead = subject === "" ? "" : `${subject} `;
@@ -67,9 +68,15 @@ export function changeText({ kind, path, before, after }: Change): string {
 }
 
 function partText(kind: ChangeKind, path: string): string {
+  if (ABOUT[kind] === "") return "";
   return NAMED_BY_PATH.has(kind) ? `${ABOUT[kind]} \`${path}\`` : `${ABOUT[kind]} of \`${path}\``;
 }
 
 function isTooLong(value: string): boolean {
   return value.length > MOST_LETTERS;
+}
+
+/** They are for names: what a schema says must not look like one, nor end one. */
+function withoutBackticks(value: string | null): string | null {
+  return value === null ? null : value.replaceAll("`", "'");
 }

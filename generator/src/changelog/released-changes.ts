@@ -1,15 +1,14 @@
-import type { Change } from "../compare/change.js";
 import { compareText } from "../diagnostics.js";
-import { levelOf } from "./change-level.js";
+import type { LeveledChange } from "./change-level.js";
 import { changeText } from "./change-text.js";
 import { LEVELS } from "./level.js";
 import type { ReleasedChange } from "./release-entry.js";
 
 /** Sorted by subject, what asks most first. */
-export function releasedChanges(changes: readonly Change[]): ReleasedChange[] {
+export function releasedChanges(changes: readonly LeveledChange[]): ReleasedChange[] {
   return changes
     .map((change) => ({
-      level: levelOf(change),
+      level: change.level,
       kind: change.kind,
       subject: change.subject,
       path: change.path,

@@ -8,6 +8,7 @@ import { lintCommand } from "./commands/lint.js";
 import { listCommand } from "./commands/list.js";
 import { newCommand } from "./commands/new.js";
 import { registerCommand } from "./commands/register.js";
+import { releaseCommand } from "./commands/release.js";
 import { showCommand } from "./commands/show.js";
 import { topicsCommand } from "./commands/topics.js";
 import { upcastCommand } from "./commands/upcast.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   showCommand,
   coverageCommand,
   diffCommand,
+  releaseCommand,
   registerCommand,
   topicsCommand,
   newCommand,

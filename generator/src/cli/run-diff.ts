@@ -2,16 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chooseSource } from "../baseline/choose-source.js";
 import { RELEASED_FOLDER } from "../baseline/released-schemas.js";
-import { levelOf } from "../changelog/change-level.js";
+import type { LeveledChange } from "../changelog/change-level.js";
 import { highestLevel, LEVELS } from "../changelog/level.js";
-import type { ReleasedChange } from "../changelog/release-entry.js";
 import { releasedChanges } from "../changelog/released-changes.js";
-import { grouped } from "../check/grouped.js";
-import type { Change } from "../compare/change.js";
 import { type Difference, type DiffOptions, diff, type State } from "../diff.js";
 import { positionAt } from "../load/position.js";
 import { UsageError } from "../usage-error.js";
 import type { Arguments } from "./arguments.js";
+import { changesText } from "./changes-text.js";
 import { didYouMean } from "./did-you-mean.js";
 import { formatOf } from "./findings.js";
 import type { ExitCode, Io } from "./io.js";
@@ -52,7 +50,7 @@ function stateFrom(text: string | undefined, otherwise: State, config: { schemas
   return source.kind === "released" ? otherwise : source;
 }
 
-function select(changes: readonly Change[], args: Arguments): readonly Change[] {
+function select(changes: readonly LeveledChange[], args: Arguments): readonly LeveledChange[] {
   const least = LEVELS.indexOf(LEVELS.find((level) => level === args.text("level")) ?? "patch");
   const wanted = args
     .text("event")
@@ -67,15 +65,15 @@ function select(changes: readonly Change[], args: Arguments): readonly Change[] 
     );
   return changes.filter(
     (change) =>
-      LEVELS.indexOf(levelOf(change)) >= least &&
+      LEVELS.indexOf(change.level) >= least &&
       (wanted === undefined || wanted.some((event) => change.events.includes(event))),
   );
 }
 
-function asObject(change: Change): object {
+function asObject(change: LeveledChange): object {
   const { place, ...rest } = change;
   const { line, column } = positionAt(place.file.text, place.node.start);
-  return { level: levelOf(change), ...rest, file: place.file.path, line, column };
+  return { ...rest, file: place.file.path, line, column };
 }
 
 function asText({ from, to, changes }: Difference, paint: Paint): string {
@@ -83,18 +81,11 @@ function asText({ from, to, changes }: Difference, paint: Paint): string {
   const released = releasedChanges(changes);
   const level = highestLevel(released.map((change) => change.level));
   if (level === null) return `${title}: nothing changed.\n`;
-  const bySubject = grouped(released, ({ subject }) => subject);
-  const blocks = [...bySubject].map(([subject, some]) => blockOf(subject, some, paint));
+  const subjects = new Set(released.map(({ subject }) => subject));
   const numbers = LEVELS.toReversed().map((each) => ({
     each,
     number: released.filter((change) => change.level === each).length,
   }));
   const parts = numbers.filter(({ number }) => number > 0).map(({ each, number }) => `${number} ${each}`);
-  return `${blocks.join("")}${title}: ${count(released.length, "change")} of ${count(bySubject.size, "schema")} (${sentenceList(parts)}), which makes it a ${level} release.\n`;
-}
-
-function blockOf(subject: string, changes: readonly ReleasedChange[], paint: Paint): string {
-  const colours = { major: paint.red, minor: paint.green, patch: paint.dim };
-  const lines = changes.map(({ level, text }) => `  ${colours[level](level)}  ${printable(text)}\n`);
-  return `${paint.bold(printable(subject))}\n${lines.join("")}`;
+  return `${changesText(released, paint)}${title}: ${count(released.length, "change")} of ${count(subjects.size, "schema")} (${sentenceList(parts)}), which makes it a ${level} release.\n`;
 }

@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fingerprintOf } from "../compare/fingerprint.js";
+import { indexOf } from "../compare/snapshot.js";
+import { load } from "../load/load.js";
 import { FakeRegistry } from "../registry/__fixtures__/fake-registry.js";
+import { resolve } from "../resolve/resolve.js";
 import { put, repository, runCli } from "./__fixtures__/run-cli.js";
 
 const SUBJECT = "you.patient.PatientRegistered";
@@ -22,6 +28,41 @@ describe("register", () => {
     );
     expect([...registry.subjects.keys()]).toEqual([SUBJECT]);
     expect((await register()).stdout).toBe(`${url}: 0 schemas registered and 1 there already.\n`);
+  });
+
+  test("sets the policy of the configuration as the subject's compatibility", async () => {
+    const { registry, cwd, register } = await scene();
+    const config = JSON.parse(readFileSync(join(cwd, "events.config.json"), "utf8"));
+    put(cwd, "events.config.json", { ...config, compatibility: { domains: { patient: "BACKWARD" } } });
+    await register();
+    expect(registry.levels.get(SUBJECT)).toBe("BACKWARD");
+  });
+
+  test("registers a break that was approved, and refuses it again when the schema is not what was approved", async () => {
+    const { registry, cwd, register } = await scene();
+    registry.subjects.set(SUBJECT, ["{}"]);
+    registry.levels.set(SUBJECT, "FULL_TRANSITIVE");
+    registry.refusing.add(SUBJECT);
+    expect((await register()).code).toBe(2);
+    const { tree } = await load({ schemas: join(cwd, "schemas"), cwd });
+    const today = indexOf({ label: "today", resolved: resolve(tree).resolved, holds: "everything" });
+    const approval = {
+      event: "Patient.Registered",
+      rule: "field-removed",
+      schema: fingerprintOf("Patient.Registered", today),
+      reason: "Nobody ever read it.",
+      owner: "patient-team",
+      expires: "2999-12-31",
+    };
+    put(cwd, "schemas/approvals/registered.json", { ...approval, schema: "0123456789abcdef" });
+    expect((await register()).code).toBe(2);
+    put(cwd, "schemas/approvals/registered.json", { ...approval, expires: "2020-01-01" });
+    expect((await register()).code).toBe(2);
+    expect(registry.levels.get(SUBJECT)).toBe("FULL_TRANSITIVE");
+    put(cwd, "schemas/approvals/registered.json", approval);
+    expect((await register()).code).toBe(0);
+    expect(registry.subjects.get(SUBJECT)).toHaveLength(2);
+    expect(registry.levels.get(SUBJECT)).toBe("FULL_TRANSITIVE");
   });
 
   test("changes nothing with --dry-run", async () => {
@@ -101,10 +142,9 @@ describe("register", () => {
     ],
     [["--registry", "http://x", "--cert", "a.pem"], /--cert and --key go together/],
     [["--registry", "http://x", "--ca", "nowhere.pem"], /--ca cannot be read \(ENOENT\)/],
-    [["--registry", "http://x", "--ca", "schemas/events.config.json"], /not in PEM form/],
+    [["--registry", "http://x", "--ca", "events.config.json"], /not in PEM form/],
   ])("is refused with %j", async (argv, message) => {
     const cwd = await repository();
-    put(cwd, "schemas/events.config.json", { out: "../generated", package: "@you/events" });
     const { code, stderr } = await runCli(["register", ...argv], { cwd });
     expect(code).toBe(2);
     expect(stderr).toMatch(message);

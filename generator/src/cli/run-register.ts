@@ -1,4 +1,8 @@
-import type { Event } from "../model/catalog.js";
+import { approvedEvents } from "../check/judge/approved-events.js";
+import { indexOf } from "../compare/snapshot.js";
+import { compatibilityOf } from "../compat.js";
+import { load } from "../load/load.js";
+import { policyOf } from "../policy.js";
 import {
   type RegisteredSchemas,
   type Registration,
@@ -24,13 +28,19 @@ export async function runRegister(args: Arguments, io: Io): Promise<ExitCode> {
   const concurrency = wholeNumber(args, "concurrency", { otherwise: 8, most: 64 });
   const inspected = await inspectCatalog(args, io);
   if (inspected === null) return 1;
-  const wanted = inspected.catalog.events.map(wantedSchemaOf);
+  const { config } = inspected.read;
+  const { tree } = await load(config);
+  const today = indexOf({ label: "today", resolved: inspected.resolved, holds: "everything" });
+  const breaking = approvedEvents(today, tree.approvals ?? [], new Date().toISOString().slice(0, 10));
+  const compatibility = compatibilityOf(config, undefined);
+  const wanted = inspected.catalog.events.map((event) => ({
+    subject: event.record.fullName,
+    schema: event.schemaJson,
+    compatibility: policyOf(event, compatibility),
+    breaks: breaking.has(event.eventType),
+  }));
   const done = await registerAll(place, wanted, { concurrency, dryRun: args.flag("dry-run") }, io);
   return print(done, place, args, io);
-}
-
-function wantedSchemaOf({ record, schemaJson }: Event): WantedSchema {
-  return { subject: record.fullName, schema: schemaJson, compatibility: "FULL_TRANSITIVE", breaks: false };
 }
 
 /** Ctrl-C lets what is under way end, so that what is told of it is true. */

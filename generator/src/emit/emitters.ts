@@ -1,3 +1,4 @@
+import type { ReleaseEntry } from "../changelog/release-entry.js";
 import type { Catalog } from "../model/catalog.js";
 import type { DocsPlaces } from "./docs/places.js";
 import type { Released } from "./migrations/released.js";
@@ -8,6 +9,8 @@ export interface EmitContext {
   readonly packageVersion: string;
   /** What migrations/released.json says, or null where nothing is released. */
   readonly released: Released | null;
+  /** What each release changed, newest first. */
+  readonly changelog: readonly ReleaseEntry[];
   /** Where the pages will lie, so that they can link to each other. */
   readonly places: DocsPlaces;
 }
@@ -22,8 +25,8 @@ export interface Emitter {
 export const emitters: readonly Emitter[] = [
   {
     name: "sdk",
-    emit: async (catalog, { packageVersion }) =>
-      (await import("./sdk/emit-sdk.js")).emitSdk(catalog, { packageVersion }),
+    emit: async (catalog, { packageVersion, changelog }) =>
+      (await import("./sdk/emit-sdk.js")).emitSdk(catalog, { packageVersion, hasChangelog: changelog.length > 0 }),
   },
   {
     name: "event-types",
@@ -37,5 +40,10 @@ export const emitters: readonly Emitter[] = [
     name: "migrations",
     emit: async (catalog, { released }) =>
       (await import("./migrations/emit-migrations.js")).emitMigrations(catalog, released),
+  },
+  {
+    name: "changelog",
+    emit: async (catalog, { changelog }) =>
+      changelog.length === 0 ? [] : (await import("./changelog/emit-changelog.js")).emitChangelog(catalog, changelog),
   },
 ];

@@ -3,9 +3,8 @@ import type { ReleasedChange, ReleaseEntry } from "../../changelog/release-entry
 import type { Catalog } from "../../model/catalog.js";
 import type { OutputFile } from "../output-file.js";
 
-/** What each release changed: a page for people, and the same for tools. Nothing before the first release. */
+/** What each release changed: a page for people, and the same for tools, newest release first. */
 export function emitChangelog(catalog: Catalog, releases: readonly ReleaseEntry[]): readonly OutputFile[] {
-  if (releases.length === 0) return [];
   return [
     { path: "CHANGELOG.md", content: page(catalog.packageName, releases), emitter: "changelog" },
     { path: "changelog.json", content: `${JSON.stringify(releases, null, 1)}\n`, emitter: "changelog" },
