@@ -47,8 +47,8 @@ const reason = whyNoJava();
 describe.skipIf(reason !== null)(`Java's SchemaCompatibility${reason === null ? "" : ` (skipped: ${reason})`}`, () => {
   let java: JavaAvro;
   const recorded: Recorded[] = [];
-  beforeAll(async () => {
-    java = await startJavaAvro();
+  beforeAll(() => {
+    java = startJavaAvro();
   });
   afterAll(() => {
     java.stop();

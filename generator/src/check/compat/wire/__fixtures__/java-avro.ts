@@ -20,16 +20,19 @@ const program = fileURLToPath(new URL("java", import.meta.url));
 const pom = join(program, "pom.xml");
 const cache = fileURLToPath(new URL("../../../../../.cache", import.meta.url));
 
-/** Why this machine cannot ask Java, or null. */
+/** Why this machine cannot ask Java, or null. Lets Maven fetch Avro's library the first time. */
 export function whyNoJava(): string | null {
-  if (spawnSync("java", ["-version"]).status !== 0) return "no Java for Avro's own verdict";
+  const modules = spawnSync("java", ["--list-modules"], { encoding: "utf8" });
+  if (modules.status !== 0) return "no Java for Avro's own verdict";
+  if (!modules.stdout.includes("jdk.compiler@")) return "a Java without compiler for Avro's own verdict";
   if (existsSync(jarsFolder())) return null;
-  return spawnSync("mvn", ["-v"]).status === 0 ? null : "no Maven to fetch Avro's library for Java";
+  if (spawnSync("mvn", ["-v"]).status !== 0) return "no Maven to fetch Avro's library for Java";
+  return fetchJars() ? null : "Maven could not fetch Avro's library for Java";
 }
 
-/** Starts one JVM with Avro's library, which Maven fetches the first time. */
-export async function startJavaAvro(): Promise<JavaAvro> {
-  const java = spawn("java", ["-cp", join(fetchJars(), "*"), join(program, "Verdicts.java")]);
+/** Starts one JVM with Avro's library. */
+export function startJavaAvro(): JavaAvro {
+  const java = spawn("java", ["-cp", join(jarsFolder(), "*"), join(program, "Verdicts.java")]);
   const waiting: { resolve(verdict: JavaVerdict): void; reject(error: Error): void }[] = [];
   let stderr = "";
   java.stderr.on("data", (chunk: Buffer) => {
@@ -59,17 +62,15 @@ function jarsFolder(): string {
 }
 
 /** The folder appears whole or not at all. */
-function fetchJars(): string {
+function fetchJars(): boolean {
   const folder = jarsFolder();
-  if (existsSync(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}.`);
   try {
     const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${draft}`];
-    const { status, stdout } = spawnSync("mvn", ["--batch-mode", "--quiet", "--file", pom, ...goal], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`Maven could not fetch Avro's jars: ${stdout}`);
-    if (!existsSync(folder)) renameSync(draft, folder);
-    return folder;
+    const { status } = spawnSync("mvn", ["--batch-mode", "--quiet", "--file", pom, ...goal]);
+    if (status === 0 && !existsSync(folder)) renameSync(draft, folder);
+    return existsSync(folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
