@@ -24,7 +24,12 @@ export default defineConfig({
     pool: "threads",
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    reporters: [["default", { summary: false }], new SummaryReporter()],
+    reporters: [
+      ["default", { summary: false }],
+      // In a workflow, failures stand at their lines.
+      ...(process.env.GITHUB_ACTIONS === "true" ? ["github-actions" as const] : []),
+      new SummaryReporter(),
+    ],
     coverage: {
       provider: "v8",
       include: ["generator/src/**/*.ts", "runtime/src/**/*.ts"],
