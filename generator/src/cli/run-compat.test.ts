@@ -358,6 +358,28 @@ describe("--fix", () => {
   });
 });
 
+describe("--approve", () => {
+  test("starts a file per break, names its blanks until they are filled, and leaves what is there alone", async () => {
+    const cwd = await committed();
+    makeRequired(cwd);
+    const drafted = await compat(cwd, "--against", "before", "--approve");
+    const [first, second] = ["field-required-on-publish", "reader-field-missing-default-value"].map(
+      (rule) => `schemas/approvals/patient-registered-${rule}.json`,
+    );
+    expect(drafted.stdout).toContain(`Wrote ${first}`);
+    expect(drafted.stdout).toContain(`Wrote ${second}`);
+    expect(
+      rulesIn(await compat(cwd, "--against", "before")).filter((rule) => rule === "approval-malformed"),
+    ).toHaveLength(6);
+
+    const approval = JSON.parse(read(cwd, first)) as object;
+    put(cwd, first ?? "", { ...approval, reason: "No ward is without it.", owner: "ward-team", expires: "2999-01-01" });
+    expect(rulesIn(await compat(cwd, "--against", "before"))).not.toContain("field-required-on-publish");
+    await compat(cwd, "--against", "before", "--approve");
+    expect(JSON.parse(read(cwd, first))).toMatchObject({ owner: "ward-team" });
+  });
+});
+
 describe("--rules", () => {
   test("lists every rule, as a table and as objects", async () => {
     const { stdout } = await compat("/", "--rules");

@@ -3,6 +3,7 @@ import { type CompatOptions, type CompatReport, checkCompat } from "../compat.js
 import type { Config } from "../config.js";
 import { POLICIES } from "../policy.js";
 import type { Arguments } from "./arguments.js";
+import { draftApprovals } from "./draft-approvals.js";
 import { formatOf, printFindings, summaryOf } from "./findings.js";
 import type { ExitCode, Io } from "./io.js";
 import { paintFor } from "./paint.js";
@@ -26,6 +27,10 @@ export async function runCompat(args: Arguments, io: Io): Promise<ExitCode> {
       if (mended.length > 0) say(`Mended ${summaryOf(mended)}.`);
     }
     report = await checkCompat(config, options);
+    if (args.flag("approve")) {
+      for (const file of draftApprovals(report.breaks, config)) say(`Wrote ${printable(file)}`);
+      say("Fill in who decided on each of them, why, and until when; a review then approves the break.");
+    }
   } finally {
     progress.end();
   }
