@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeOnPostgres } from "../../../../.config/test-database.ts";
@@ -72,6 +73,30 @@ describeOnPostgres("on PostgreSQL", (database) => {
       return { status: "handled" };
     });
     expect(claimed).toBe(0);
+  });
+
+  it("lets a handler take longer than the database lets others be idle in a transaction", async () => {
+    await empty();
+    await store.add(deadLetter(), LIMITS);
+    await store.request({}, 2n ** 62n, { eventsPerSecond: 1000, maxAttempts: 10 });
+    const [{ name }] = (await database.knex.raw("SELECT current_database() AS name")).rows;
+    await database.knex.raw("ALTER DATABASE ?? SET idle_in_transaction_session_timeout = '500ms'", [name]);
+    const impatient = openPool(database.url, { max: 3 });
+    try {
+      const claimed = await new PostgresDeadLetterStore(impatient).claim("care", async () => {
+        // Until another session has been ended for it.
+        const other = await impatient.connect();
+        const ended = once(other, "error");
+        await other.query("BEGIN");
+        other.release(...(await ended));
+        return { status: "handled" };
+      });
+      expect(claimed).toBe(0);
+      expect(await store.counts()).toEqual({ failed: 0, parked: 0, sequences: 0 });
+    } finally {
+      await database.knex.raw("ALTER DATABASE ?? RESET idle_in_transaction_session_timeout", [name]);
+      await impatient.end();
+    }
   });
 
   it("keeps a letter to be replayed when the connection is cut while it is handled", async () => {

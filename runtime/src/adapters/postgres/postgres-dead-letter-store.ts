@@ -14,7 +14,14 @@ import type {
   StoredLetter,
 } from "../../ports/dead-letter-store.js";
 import type { SqlTransaction } from "../../ports/sql-transaction.js";
-import { type ClaimedLetterRow, claimLetter, nextTurn, readClaimed, takeTurn } from "./sql/claim-letter.js";
+import {
+  allowIdling,
+  type ClaimedLetterRow,
+  claimLetter,
+  nextTurn,
+  readClaimed,
+  takeTurn,
+} from "./sql/claim-letter.js";
 import { countLetters } from "./sql/count-letters.js";
 import { findLetters } from "./sql/discard-letters.js";
 import { findQueuedEvents } from "./sql/find-queued-events.js";
@@ -110,6 +117,7 @@ export class PostgresDeadLetterStore implements DeadLetterStore {
       if (row === undefined) return 0;
       // By another connection, because this one must not write before the handler has ended.
       if (row.replay_id !== null && !(await takeTurn(this.#session, row.replay_id))) return nextTurn(session, group);
+      await allowIdling(session);
       await settle(session, row, await work(letterWhole(row)));
       return 0;
     });

@@ -25,6 +25,11 @@ export async function readClaimed(
   return row;
 }
 
+/** Lets the transaction be idle while a handler runs, however long that may be elsewhere. */
+export async function allowIdling(session: SqlSession): Promise<void> {
+  await session.query("SELECT set_config('idle_in_transaction_session_timeout', '0', true)");
+}
+
 /** Lets one letter of the replay be handled now, unless its speed forbids that. */
 export async function takeTurn(session: SqlSession, replayId: string): Promise<boolean> {
   return (await session.query(TAKE_TURN, [replayId])).length > 0;
