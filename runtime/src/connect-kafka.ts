@@ -3,6 +3,7 @@ import { EventError } from "./errors.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
+import { noTelemetry, type Telemetry } from "./ports/telemetry.js";
 import type { TopicReader } from "./ports/topic-reader.js";
 import type {
   OutgoingRecord,
@@ -23,7 +24,12 @@ import type {
 export function connectKafka(
   { service, schemaRegistryUrl: url, schemaRegistryCa: ca, registerSchemas: autoRegister }: Config,
   kafka: KafkaConfig,
-  { registry, logger, clock }: { registry: SchemaRegistry | undefined; logger: Logger; clock: Clock },
+  {
+    registry,
+    logger,
+    clock,
+    telemetry = noTelemetry,
+  }: { registry: SchemaRegistry | undefined; logger: Logger; clock: Clock; telemetry?: Telemetry },
 ): { readonly transport: Transport; readonly registry: SchemaRegistry; readonly topicReader: TopicReader } {
   if (url === null && registry === undefined) {
     const fault = "SCHEMA_REGISTRY_URL must be set to use Kafka";
@@ -31,7 +37,7 @@ export function connectKafka(
   }
   const transport = new LateTransport(async () => {
     const { KafkaTransport } = await import("./adapters/kafka/kafka-transport.js");
-    return new KafkaTransport({ ...kafka, clientId: service, logger });
+    return new KafkaTransport({ ...kafka, clientId: service, logger, telemetry });
   });
   const topicReader = new LateTopicReader(async () => {
     const { KafkaTopicReader } = await import("./adapters/kafka/kafka-topic-reader.js");

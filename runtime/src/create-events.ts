@@ -17,6 +17,7 @@ import type { FallbackOptions } from "./open-delivery.js";
 import type { Clock } from "./ports/clock.js";
 import type { Logger } from "./ports/logger.js";
 import type { SchemaRegistry } from "./ports/schema-registry.js";
+import type { Telemetry } from "./ports/telemetry.js";
 import type { TopicReader } from "./ports/topic-reader.js";
 import type { Transport } from "./ports/transport.js";
 
@@ -48,7 +49,8 @@ export function createEvents<Catalog extends { readonly [Type in keyof Catalog]:
 ): Events<Catalog> {
   const config = readConfig(options);
   const logger = options.logger ?? stderrLogger;
-  const { transport, registry, topicReader, ownTransport } = connect(config, options, logger);
+  const telemetry = connectTelemetry(options, systemOf(config, options.transport), logger);
+  const { transport, registry, topicReader, ownTransport } = connect(config, options, { logger, telemetry });
   return new EventsInstance<Catalog>({
     config,
     logger,
@@ -62,7 +64,7 @@ export function createEvents<Catalog extends { readonly [Type in keyof Catalog]:
     clock: options.clock ?? systemClock,
     ids: uuidV7Generator,
     currentEvent: asyncCurrentEvent,
-    telemetry: connectTelemetry(options, systemOf(config, options.transport), logger),
+    telemetry,
     catalog: options.catalog,
   });
 }
@@ -89,13 +91,13 @@ function connect(
     registry,
     clock = systemClock,
   }: Pick<EventsOptions<Record<never, never>>, "transport" | "registry" | "clock">,
-  logger: Logger,
+  { logger, telemetry }: { readonly logger: Logger; readonly telemetry: Telemetry },
 ): Connection {
   if (transport !== undefined) {
     return { transport, registry: registry ?? processMemory().registry, topicReader: null, ownTransport: false };
   }
   if (config.kafka !== null) {
-    return { ...connectKafka(config, config.kafka, { registry, logger, clock }), ownTransport: true };
+    return { ...connectKafka(config, config.kafka, { registry, logger, clock, telemetry }), ownTransport: true };
   }
   logger.info(
     { service: config.service },

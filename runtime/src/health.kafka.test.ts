@@ -46,6 +46,7 @@ describeOnOwnCluster("the health of an instance on Kafka", { brokers: 1 }, (clus
     await waitUntil("it is handled", () => handled.has("1"));
     expect(await events.ready()).toMatchObject({ status: "up" });
     expect(await sampleOf('healthtech_consumer_joined{group="journeys"}')).toBe(1);
+    expect(await sampleOf('healthtech_event_batch_size_count{kind="request"}')).toBe(1);
     await waitUntil("nothing is behind", async () => {
       const lag = 'healthtech_consumer_lag_records{group="journeys",topic="healthtech.patient.events"';
       return (await sampleOf(lag)) === 0;

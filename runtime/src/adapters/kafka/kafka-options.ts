@@ -1,4 +1,5 @@
 import type { Logger } from "../../ports/logger.js";
+import { noTelemetry, type Telemetry } from "../../ports/telemetry.js";
 
 /** How to reach the brokers, and what to expect of them. Times are in milliseconds. */
 export interface KafkaTransportOptions {
@@ -7,6 +8,8 @@ export interface KafkaTransportOptions {
   /** What the brokers call this client in their logs and quotas. */
   readonly clientId: string;
   readonly logger: Logger;
+  /** Told how many records travel in a request. */
+  readonly telemetry?: Pick<Telemetry, "batched">;
   /** TLS; `true` with the authorities that Node trusts and no certificate of its own. False where left out. */
   readonly ssl?: boolean | TlsFiles;
   readonly sasl?: { readonly mechanism: string; readonly username: string; readonly password: string } | null;
@@ -45,6 +48,7 @@ export type KafkaSettings = Required<KafkaTransportOptions>;
 
 export function kafkaSettings(options: KafkaTransportOptions): KafkaSettings {
   return {
+    telemetry: noTelemetry,
     ssl: false,
     sasl: null,
     createTopics: null,

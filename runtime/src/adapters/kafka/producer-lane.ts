@@ -80,6 +80,7 @@ export class ProducerLane {
     const parcels = given.filter(({ call, index }) => !call.isOver(index));
     if (parcels.length === 0) return;
     this.#producer ??= new IdempotentProducer(this.#settings);
+    this.#settings.telemetry.batched("request", parcels.length);
     const produced = await this.#producer.send(parcels);
     if (produced.status === "answered") {
       this.#settle(parcels, produced.answers);
