@@ -14,7 +14,7 @@ describe("the way round on Kafka without a database", () => {
     const kafka = { bootstrapServers: ["localhost:9092"], ssl: false, sasl: null };
     const config = { service: "tower", topicPrefix: "healthtech", kafka, schemaRegistryUrl: null, databaseUrl: null };
     const opened = openDelivery({
-      config: { ...config, registerSchemas: false, redisUrl: null },
+      config: { ...config, schemaRegistryCa: null, registerSchemas: false, redisUrl: null },
       transport: new InMemoryTransport(broker),
       ownTransport: true,
       clock,

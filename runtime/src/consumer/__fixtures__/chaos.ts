@@ -176,6 +176,7 @@ export class Chaos {
   #watched(transport: InMemoryTransport): Transport {
     return {
       send: (records, options) => transport.send(records, options),
+      probe: () => transport.probe(),
       close: () => transport.close(),
       subscribe: (options) =>
         transport.subscribe({
