@@ -72,7 +72,7 @@ function compareField(
     context,
   );
   if (formBefore !== formAfter) differs("field-type-changed", ...described, typePlace);
-  else if (described[0] !== described[1] && meaning.length === 0)
+  else if (describeSchema(before.schema, types.nameToday) !== described[1] && meaning.length === 0)
     differs("field-encoding-changed", ...described, typePlace);
   changes.push(...meaning, ...compareTerms(before, after, record, context));
 
