@@ -7,9 +7,9 @@ import type { Place } from "../wire-incompatibility.js";
  * schemas with avsc are hurt, such as those of `@kafkajs/confluent-schema-registry` with a `readerSchema`; our own
  * runtime resolves by itself, in Java's order.
  */
-export type CodecDisagreement = NamespaceChanged | OtherBranchRead;
+export type CodecDisagreement = NamespaceChanged | OtherBranchRead | ResolverBroken;
 
-export const CODEC_KINDS = ["NAMESPACE_CHANGED", "OTHER_BRANCH_READ"] as const;
+export const CODEC_KINDS = ["NAMESPACE_CHANGED", "OTHER_BRANCH_READ", "RESOLVER_BROKEN"] as const;
 
 interface Disagreement<Kind extends (typeof CODEC_KINDS)[number]> {
   readonly type: Kind;
@@ -34,4 +34,10 @@ export interface OtherBranchRead extends Disagreement<"OTHER_BRANCH_READ"> {
   readonly branch: Target;
   /** The reader's branch that avsc reads with. */
   readonly other: Target;
+}
+
+/** A union's branch that cannot read the writer's record, and that avsc takes all the same where it meets the two again. */
+export interface ResolverBroken extends Disagreement<"RESOLVER_BROKEN"> {
+  readonly reader: Target;
+  readonly writer: Target;
 }

@@ -6,6 +6,7 @@ import { type SchemaGraph, type Target, targetOf } from "../schema-graph.js";
 import { typeLabel } from "../type-label.js";
 import type { Place } from "../wire-incompatibility.js";
 import { writtenFields } from "../written-fields.js";
+import { brokenResolvers } from "./broken-resolvers.js";
 import type { CodecDisagreement } from "./codec-disagreement.js";
 import { javaBranch } from "./java-branch.js";
 import { createAvscReads, createJavaReads } from "./reads.js";
@@ -22,6 +23,17 @@ export function compareCodec(readerGraph: SchemaGraph, writerGraph: SchemaGraph)
   const seen = new Map<Target, Set<Target>>();
   const found: CodecDisagreement[] = [];
   visit(readerGraph.root, writerGraph.root, "");
+  for (const { reader, writer, path } of brokenResolvers(readerGraph, writerGraph)) {
+    const [to, from] = [targetOf(reader, readerGraph), targetOf(writer, writerGraph)];
+    found.push({
+      type: "RESOLVER_BROKEN",
+      location: `/${path.slice(1)}`,
+      message: `What was written as ${typeLabel(from)} makes avsc fail, because a union met it before and could not read it as ${typeLabel(to)}.`,
+      reader: to,
+      writer: from,
+      at: { reader: placeOf(reader), writer: placeOf(writer) },
+    });
+  }
   return found;
 
   function visit(readerUse: Schema, writerUse: Schema, path: string): void {
