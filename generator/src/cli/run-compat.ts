@@ -1,4 +1,4 @@
-import { chooseSource } from "../baseline/choose-source.js";
+import { chooseSource, type Source } from "../baseline/choose-source.js";
 import { type CompatOptions, type CompatReport, checkCompat } from "../compat.js";
 import type { Config } from "../config.js";
 import { POLICIES } from "../policy.js";
@@ -34,7 +34,7 @@ export async function runCompat(args: Arguments, io: Io): Promise<ExitCode> {
   } finally {
     progress.end();
   }
-  return print(report, { args, io, say });
+  return print(report, { args, io, say, nothing: NOTHING_THERE[options.source.kind] });
 }
 
 function readOptions(args: Arguments, io: Io, config: Config): CompatOptions {
@@ -52,9 +52,11 @@ interface Printing {
   readonly args: Arguments;
   readonly io: Io;
   readonly say: (text: string) => void;
+  /** What to say where there is nothing to compare with. */
+  readonly nothing: string;
 }
 
-function print({ diagnostics, baselines, events }: CompatReport, { args, io, say }: Printing): ExitCode {
+function print({ diagnostics, baselines, events }: CompatReport, { args, io, say, nothing }: Printing): ExitCode {
   printFindings(diagnostics, args, io);
   const paint = paintFor(io.stdout, io, args.choice("color"));
   if (events === null) {
@@ -63,9 +65,7 @@ function print({ diagnostics, baselines, events }: CompatReport, { args, io, say
   }
   const against = baselineText(baselines);
   if (diagnostics.length === 0) {
-    say(
-      paint.green(baselines.length === 0 ? NOTHING_RELEASED : `${count(events, "event")} ${against}: nothing breaks.`),
-    );
+    say(paint.green(baselines.length === 0 ? nothing : `${count(events, "event")} ${against}: nothing breaks.`));
     return 0;
   }
   const fails = diagnostics.some(({ severity }) => severity === "error");
@@ -75,6 +75,12 @@ function print({ diagnostics, baselines, events }: CompatReport, { args, io, say
 
 const NOTHING_RELEASED =
   "Nothing has been released yet, so nothing can break. Compare with another state by --against.";
+const NOTHING_THERE: Readonly<Record<Source["kind"], string>> = {
+  released: NOTHING_RELEASED,
+  registry: "The registry has none of these events yet, so nothing can break.",
+  folder: NOTHING_RELEASED,
+  git: NOTHING_RELEASED,
+};
 
 function baselineText(baselines: readonly string[]): string {
   const [only] = baselines;
