@@ -4,7 +4,8 @@
  */
 export class KeyOrder {
   readonly #last = new Map<string, Promise<unknown>>();
-  readonly #running = new Set<Promise<unknown>>();
+  #running = 0;
+  #idle: (() => void)[] = [];
 
   /**
    * Begins the work once its input is ready and all work that was asked for before with the same key has begun.
@@ -17,31 +18,39 @@ export class KeyOrder {
     work: (input: Input) => Promise<Result>,
   ): Promise<Result> {
     const before = key === null ? undefined : this.#last.get(key);
-    const begun = Promise.all([input, before]).then(([ready]) => ({
-      // In an object, so that who waits for the beginning does not wait for the end.
-      result: work(ready),
-    }));
-    const settled = begun.catch(() => undefined);
-    if (key !== null) this.#follow(key, settled);
+    // In an object, so that who waits for the beginning does not wait for the end.
+    const begin = (ready: Input) => ({ result: work(ready) });
+    const begun =
+      before === undefined ? input.then(begin) : Promise.all([input, before]).then(([ready]) => begin(ready));
+    if (key !== null) this.#follow(key, begun);
     const result = begun.then((started) => started.result);
     this.#track(result);
     return result;
   }
 
-  /** Resolves when everything that was asked for so far has ended, well or badly. */
+  /** Resolves when nothing that was asked for is left, well or badly ended. */
   async drain(): Promise<void> {
-    await Promise.allSettled(this.#running);
-  }
-
-  #follow(key: string, settled: Promise<unknown>): void {
-    this.#last.set(key, settled);
-    void settled.then(() => {
-      if (this.#last.get(key) === settled) this.#last.delete(key);
+    if (this.#running === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#idle.push(resolve);
     });
   }
 
+  #follow(key: string, begun: Promise<unknown>): void {
+    const forget = () => {
+      if (this.#last.get(key) === settled) this.#last.delete(key);
+    };
+    const settled = begun.then(forget, forget);
+    this.#last.set(key, settled);
+  }
+
   #track(result: Promise<unknown>): void {
-    const running = result.catch(() => undefined).finally(() => this.#running.delete(running));
-    this.#running.add(running);
+    const ended = () => {
+      this.#running -= 1;
+      if (this.#running > 0) return;
+      for (const tell of this.#idle.splice(0)) tell();
+    };
+    this.#running += 1;
+    result.then(ended, ended);
   }
 }

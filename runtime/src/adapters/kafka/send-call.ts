@@ -39,6 +39,7 @@ export class SendCall {
    */
   isOver(index: number): boolean {
     if (this.#outcomes[index] !== undefined) return true;
+    if (this.#failedKeys.size === 0) return false;
     const key = this.#keyOf(index);
     if (key === null || !this.#failedKeys.has(key)) return false;
     const error = new EventError("TRANSPORT.UNAVAILABLE", "An earlier record of the same key failed.");
