@@ -94,6 +94,13 @@ module.exports = {
       to: { path: "^generator/src/cli/" },
     },
     {
+      name: "ops-on-top",
+      comment: "Nothing of the runtime knows of the operators' command, so that no service loads what it needs.",
+      severity: "error",
+      from: { path: "^runtime/src/", pathNot: ["^runtime/src/ops/", test] },
+      to: { path: "^(runtime/src/ops/|node_modules/yargs/)" },
+    },
+    {
       name: "kernel-stands-alone",
       comment: "runtime/event is what generated code imports: no I/O, no driver, no other room.",
       severity: "error",
