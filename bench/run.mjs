@@ -15,14 +15,17 @@ const interrupt = new AbortController();
 if (bench.parts !== undefined) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort(new Error(signal)));
 }
+const soFar = [];
 try {
   const progress = (line) => console.error(line);
-  const { rows } = await bench.run({ ...asked, signal: interrupt.signal, progress });
+  const measured = (rows) => soFar.push(...rows);
+  const { rows } = await bench.run({ ...asked, signal: interrupt.signal, progress, measured });
   print(bench.title, rows);
   if (asked.whole) save(rows);
   else console.log("A part or a quick look: nothing is written.");
   if (rows.some(({ met }) => met === false)) process.exitCode = 1;
 } catch (error) {
+  if (soFar.length > 0) print(`Not finished: ${bench.title}`, soFar);
   if (!interrupt.signal.aborted) throw error;
   process.exitCode = 130;
 }

@@ -24,15 +24,18 @@ export const parts = {
 
 /**
  * @param {{ rounds: number, quick: boolean, only: readonly string[], signal: AbortSignal,
- *   progress: (line: string) => void }} options
+ *   progress: (line: string) => void, measured: (rows: readonly object[]) => void }} options `measured` is told the rows of
+ *   each part as soon as it is done
  */
-export async function run({ rounds, quick, only, signal, progress }) {
+export async function run({ rounds, quick, only, signal, progress, measured }) {
   const stage = await openStage({ signal, progress });
   const rows = [];
   try {
     for (const name of only) {
       progress(`${name} ...`);
-      rows.push(...(await parts[name](stage, { rounds, quick })));
+      const more = await parts[name](stage, { rounds, quick });
+      measured(more);
+      rows.push(...more);
     }
   } finally {
     await stage.close();
