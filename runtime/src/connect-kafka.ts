@@ -19,7 +19,8 @@ import type {
  * The transport and the registry that the configuration names. Their drivers are loaded at the first use, so that
  * whoever works in memory loads none. Throws `CONFIG.INVALID` where the registry is missing.
  *
- * @param surroundings - `registry`: instead of the configured one
+ * @param surroundings - `registry`: instead of the configured one; `sendTimeout`: milliseconds after which a send has
+ *   failed, the transport's own where left out
  */
 export function connectKafka(
   { service, schemaRegistryUrl: url, schemaRegistryCa: ca, registerSchemas: autoRegister }: Config,
@@ -29,7 +30,14 @@ export function connectKafka(
     logger,
     clock,
     telemetry = noTelemetry,
-  }: { registry: SchemaRegistry | undefined; logger: Logger; clock: Clock; telemetry?: Telemetry },
+    sendTimeout,
+  }: {
+    registry: SchemaRegistry | undefined;
+    logger: Logger;
+    clock: Clock;
+    telemetry?: Telemetry;
+    sendTimeout?: number | undefined;
+  },
 ): { readonly transport: Transport; readonly registry: SchemaRegistry; readonly topicReader: TopicReader } {
   if (url === null && registry === undefined) {
     const fault = "SCHEMA_REGISTRY_URL must be set to use Kafka";
@@ -37,7 +45,10 @@ export function connectKafka(
   }
   const transport = new LateTransport(async () => {
     const { KafkaTransport } = await import("./adapters/kafka/kafka-transport.js");
-    return new KafkaTransport({ ...kafka, clientId: service, logger, telemetry });
+    return new KafkaTransport({
+      ...{ ...kafka, clientId: service, logger, telemetry },
+      ...(sendTimeout === undefined ? {} : { sendTimeout }),
+    });
   });
   const topicReader = new LateTopicReader(async () => {
     const { KafkaTopicReader } = await import("./adapters/kafka/kafka-topic-reader.js");

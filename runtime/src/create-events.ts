@@ -90,14 +90,16 @@ function connect(
     transport,
     registry,
     clock = systemClock,
-  }: Pick<EventsOptions<Record<never, never>>, "transport" | "registry" | "clock">,
+    fallback: { publishDeadline: sendTimeout } = {},
+  }: Pick<EventsOptions<Record<never, never>>, "transport" | "registry" | "clock" | "fallback">,
   { logger, telemetry }: { readonly logger: Logger; readonly telemetry: Telemetry },
 ): Connection {
   if (transport !== undefined) {
     return { transport, registry: registry ?? processMemory().registry, topicReader: null, ownTransport: false };
   }
   if (config.kafka !== null) {
-    return { ...connectKafka(config, config.kafka, { registry, logger, clock, telemetry }), ownTransport: true };
+    const surroundings = { registry, logger, clock, telemetry, sendTimeout };
+    return { ...connectKafka(config, config.kafka, surroundings), ownTransport: true };
   }
   logger.info(
     { service: config.service },

@@ -21,7 +21,10 @@ import type { RetryPolicy } from "./retry/retry-policy.js";
 export interface FallbackOptions {
   /** How a publish is tried again before it goes to the outbox; four tries within a second where left out. */
   readonly publishRetry?: RetryPolicy;
-  /** Milliseconds after which a publish is tried no more; 15,000 where left out. */
+  /**
+   * Milliseconds after which a publish is tried no more; 15,000 where left out. Where it is given, a try that Kafka does
+   * not answer ends after so long too, else after 30,000.
+   */
   readonly publishDeadline?: number;
   /** Infrastructure faults in a row that open the circuit breaker; 5 where left out. */
   readonly breakerThreshold?: number;
