@@ -5,7 +5,7 @@ import { sequenceIdOf } from "./letter-identity.js";
 
 /** Why a record was given up. */
 export interface DeadLetterReason {
-  /** UUID of the dead letter. */
+  /** UUID of the dead letter; who keeps dead letters gives it by the record's place, so that it is the same each time. */
   readonly id: string;
   readonly group: string;
   readonly error: unknown;
