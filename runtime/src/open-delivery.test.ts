@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InMemoryBroker } from "./adapters/memory/in-memory-broker.js";
+import { InMemorySchemaRegistry } from "./adapters/memory/in-memory-schema-registry.js";
 import { InMemoryTransport } from "./adapters/memory/in-memory-transport.js";
 import { openDelivery } from "./open-delivery.js";
 import { FakeClock } from "./testing/fake-clock.js";
@@ -17,6 +18,7 @@ describe("the way round on Kafka without a database", () => {
       config: { ...config, schemaRegistryCa: null, registerSchemas: false, redisUrl: null },
       transport: new InMemoryTransport(broker),
       ownTransport: true,
+      registry: new InMemorySchemaRegistry(),
       clock,
       logger,
     });
