@@ -16,7 +16,7 @@ export async function runUpcast(args: Arguments, io: Io): Promise<ExitCode> {
   const { config } = readConfig(args, io);
   const source = chooseSource(args.text("against"), config.cwd);
   const place = source.kind === "registry" ? { place: registryPlaceFrom(args, io, source.url) } : {};
-  const { schema, upcaster } = await earlierVersionOf(args.text("eventType") ?? "", config, { source, ...place });
+  const { schema, upcaster } = await earlierVersionOf(args.text("event") ?? "", config, { source, ...place });
   for (const [[path, text], isOurs] of [
     [schema, true],
     [upcaster, false],

@@ -3,10 +3,10 @@ import { tlsOptions } from "../registry-options.js";
 
 export const upcastCommand: Command = {
   name: "upcast",
-  takes: "<eventType>",
-  summary: "Keep the earlier version of an event whose break is approved, and begin its upcaster",
+  takes: "<event>",
+  summary: "Keep the earlier version of an event, and begin its upcaster",
   positionals: {
-    eventType: { type: "string", describe: "Patient.Created; its schemaVersion is raised already" },
+    event: { type: "string", describe: "Patient.Created; its schemaVersion is raised already" },
   },
   options: {
     against: {
