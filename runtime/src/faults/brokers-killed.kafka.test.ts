@@ -53,7 +53,7 @@ describeOnOwnCluster("on three brokers", {}, (cluster) =>
       return consumer;
     };
     const allHandled = (ledger: Ledger) =>
-      waitUntil("all that was acknowledged is handled", () => ledger.missing().length === 0, scale.patience);
+      waitUntil("all that was acknowledged is handled", () => ledger.isWhole, scale.patience);
 
     describe("of which one is killed", () => {
       const overAKill = async (prefix: string, count: number, leaders: (victim: number) => readonly number[]) => {

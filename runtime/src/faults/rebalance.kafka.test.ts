@@ -84,7 +84,7 @@ describeOnKafka("members of a group that come and go", ({ bootstrapServers, uniq
         gates.get(6)?.open();
         await Promise.all([third, leaving]);
 
-        await waitUntil("all is handled", () => ledger.missing().length === 0, scale.patience);
+        await waitUntil("all is handled", () => ledger.isWhole, scale.patience);
         ledger.expectNothingLost();
         if (rebalanceTimeout > 2 * SESSION) expect(ledger.duplicates).toBe(0);
         else expect(ledger.duplicates).toBeGreaterThan(0);

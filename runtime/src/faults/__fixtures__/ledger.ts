@@ -24,10 +24,17 @@ export class Ledger {
   readonly #numbers = new Map<string, number>();
   #time = 0;
   #safe = 0;
+  #missing = 0;
+  readonly #storedIn = { transport: 0, outbox: 0 };
 
   /** How many publishes were acknowledged. */
   get safe(): number {
     return this.#safe;
+  }
+
+  /** Whether all that was acknowledged so far was handled; asked often. */
+  get isWhole(): boolean {
+    return this.#missing === 0;
   }
 
   /** How many publishes were not acknowledged. */
@@ -59,12 +66,16 @@ export class Ledger {
     if (publish === undefined) throw new RangeError("An event was acknowledged that nobody published.");
     publish.storedIn = storedIn;
     publish.safeAt = this.#time++;
+    this.#storedIn[storedIn]++;
     this.#safe++;
+    if (!this.#seen.has(id)) this.#missing++;
   }
 
   handle(id: string, { patient, number }: Reading): void {
     this.#handled.push({ id, patient, number });
+    if (this.#seen.has(id)) return;
     this.#seen.add(id);
+    if (this.#published.get(id)?.storedIn !== undefined) this.#missing--;
   }
 
   /** The ids of those that were acknowledged. */
@@ -74,7 +85,7 @@ export class Ledger {
 
   /** How many of the acknowledged were stored there. */
   storedIn(place: "transport" | "outbox"): number {
-    return [...this.#published.values()].filter(({ storedIn }) => storedIn === place).length;
+    return this.#storedIn[place];
   }
 
   /** The acknowledged that nobody has handled yet. */
