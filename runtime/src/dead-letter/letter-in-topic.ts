@@ -80,18 +80,10 @@ function originalOf({ key, value, headers }: StoredRecord): StoredRecord | null 
   const topic = textIn(headers, "kafka_dlt-original-topic");
   const partition = numberIn(headers, "kafka_dlt-original-partition", 4);
   const offset = numberIn(headers, "kafka_dlt-original-offset", 8);
-  const timestamp = numberIn(headers, "kafka_dlt-original-timestamp", 8);
-  if (topic === null || partition === null || offset === null || timestamp === null) return null;
+  const timestamp = new Date(Number(numberIn(headers, "kafka_dlt-original-timestamp", 8) ?? Number.NaN));
+  if (topic === null || partition === null || offset === null || Number.isNaN(timestamp.getTime())) return null;
   const own = headers.filter(([name]) => !name.startsWith("kafka_dlt-") && !name.startsWith("x-dlq-"));
-  return {
-    topic,
-    partition: Number(partition),
-    offset,
-    key,
-    value,
-    headers: own,
-    timestamp: new Date(Number(timestamp)),
-  };
+  return { topic, partition: Number(partition), offset, key, value, headers: own, timestamp };
 }
 
 function eventOf({ headers, timestamp }: StoredRecord): StoredLetter["event"] {

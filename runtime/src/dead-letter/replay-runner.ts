@@ -1,4 +1,4 @@
-import { EventError, isEventError } from "../errors.js";
+import { isEventError } from "../errors.js";
 import type { Clock } from "../ports/clock.js";
 import type { DeadLetterStore, LetterSettlement, StoredLetter } from "../ports/dead-letter-store.js";
 import type { LogFields, Logger } from "../ports/logger.js";
@@ -112,8 +112,6 @@ export class ReplayRunner implements ReplayService {
         logger.error(told, "An event that waited among the dead letters could not be handled.");
         return { status: "failed", failure, attempts, failedAt };
       }
-      default:
-        throw new EventError("HANDLER.FAILED", "The consumer said nothing of a replayed letter.");
     }
   }
 }
