@@ -198,6 +198,42 @@ describe("a relay", () => {
     expect(relay.relaying).toBe(false);
   });
 
+  it("parks nothing and opens no breaker however long the brokers do not let it in, and goes on when they do", async () => {
+    const fault = new EventError("TRANSPORT.UNAUTHORIZED", "The password is wrong.");
+    let allowed = false;
+    let tries = 0;
+    const made = setUp();
+    const { clock, outbox, logger, breaker, broker } = made;
+    const inside = new InMemoryTransport(broker);
+    const transport: OutboxRelayOptions["transport"] = {
+      send: async (records) => {
+        tries += 1;
+        if (allowed) return inside.send(records);
+        return records.map(() => ({ status: "failed", error: fault, maybeStored: false }));
+      },
+    };
+    const relay = new OutboxRelay({
+      outbox,
+      transport,
+      breaker,
+      clock,
+      logger,
+      retry,
+      batchSize: 10,
+      pollInterval: 50,
+    });
+    await made.add(outboxRecord("a"), outboxRecord("a"));
+    relay.start();
+    await clock.advance(600_000);
+    expect(tries).toBeGreaterThan(10 * retry.maxAttempts);
+    expect(breaker.state).toBe("CLOSED");
+    expect(await outbox.counts()).toMatchObject({ pending: 2, parked: 0 });
+    allowed = true;
+    await clock.advance(2 * retry.maxDelay);
+    expect(made.log()).toHaveLength(2);
+    await relay.stop();
+  });
+
   it("stops with its signal, also before it has begun", async () => {
     const stop = new AbortController();
     const { relay, add, log, clock } = setUp({ signal: stop.signal });

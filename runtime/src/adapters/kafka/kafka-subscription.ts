@@ -100,7 +100,7 @@ export class KafkaSubscription implements Subscription {
     let pause = SHORTEST_PAUSE;
     for (let fault = error; !this.#stopping.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       logger.error(
-        { group, code: fault.code, kafka: String(fault.details.kafka), pause },
+        { group, code: fault.code, kafka: String(fault.details.kafka), reason: fault.message, pause },
         "A consumer fell out of its group; it joins again.",
       );
       await sleep(pause, this.#stopping.signal);
