@@ -60,6 +60,9 @@ export function deadLetter(asked: LetterAsked = {}): StoredLetter {
         ...headersOf({ ...about, id, type, tenantId, source: "s", time, subject: key }),
         ["b", null],
         ["b", Uint8Array.of(0, 255)],
+        // Foreign records have what no database likes.
+        ["n\0l", Buffer.from("a\0b")],
+        ["", Buffer.from("\ufeff\u2028")],
       ],
       timestamp: time,
     },
