@@ -71,7 +71,7 @@ describe("a plan", () => {
   });
 
   test("never takes anything away, and done once leaves nothing more to do", () => {
-    const anyTopic = fc.record({
+    const anyTopic: fc.Arbitrary<Topic> = fc.record({
       name: fc.constantFrom("a", "b"),
       partitions: fc.integer({ min: 1, max: 5 }),
       replication: fc.integer({ min: 1, max: 3 }),
