@@ -24,7 +24,8 @@ describe("help", () => {
       for (const [line, what] of command.examples) {
         expect(stdout).toContain(line);
         expect(what).toMatch(/^[A-Z]/);
-        const words = line.split(" | ")[0]?.split(" ").slice(1) ?? [];
+        const typed = line.split(" | ")[0]?.split(" ") ?? [];
+        const words = typed.filter((word) => !/^[A-Z_]+=/.test(word)).slice(1);
         const { stderr } = await runCli([...words, "--help"], { cwd });
         expect(stderr).toBe("");
       }

@@ -64,7 +64,8 @@ function judgeChanges(
   return comparison.changes.flatMap((change) => {
     if (!rule.kinds.includes(change.kind)) return [];
     const events = change.events.filter((event) => judged.has(event));
-    if (events.length === 0 && change.events.length > 0) return [];
+    // A type that no event uses hurts those who import it, unless nothing is judged at all.
+    if (events.length === 0 && (change.events.length > 0 || judged.size === 0)) return [];
     const said = rule.say(change);
     if (said === null) return [];
     return [{ ...breakOf(rule, said, change, { comparison, events, hurts: rule.hurts }), before: change.before }];
