@@ -58,6 +58,15 @@ describe("a dead letter", () => {
     expect(text(letter.headers, "kafka_dlt-original-consumer-group")).toEqual(["care-service"]);
   });
 
+  it("is made of a record whatever time that bears", () => {
+    for (const time of [Number.NaN, 8.64e15, -8.64e15]) {
+      const odd = deadLetterRecord({ ...record, timestamp: new Date(time) }, reason);
+      const [[, original]] = bytes(odd.headers, "kafka_dlt-original-timestamp") as [[string, Uint8Array]];
+      const read = new DataView(original.buffer).getBigInt64(0);
+      expect(read).toBe(Number.isNaN(time) ? -1n : BigInt(time));
+    }
+  });
+
   it("says why, and how often it was tried", () => {
     expect(text(letter.headers, "kafka_dlt-exception-fqcn")).toEqual(["EventError"]);
     expect(text(letter.headers, "kafka_dlt-exception-message")).toEqual(["The bytes are invalid."]);

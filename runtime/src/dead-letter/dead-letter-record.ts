@@ -93,7 +93,7 @@ function origin(record: StoredRecord, { id, group, error, failedAt }: DeadLetter
     ["kafka_dlt-original-topic", utf8(record.topic)],
     ["kafka_dlt-original-partition", int32(record.partition)],
     ["kafka_dlt-original-offset", int64(record.offset)],
-    ["kafka_dlt-original-timestamp", int64(BigInt(record.timestamp.getTime()))],
+    ["kafka_dlt-original-timestamp", int64(timeOf(record))],
     ["kafka_dlt-original-timestamp-type", utf8("CreateTime")],
     ["kafka_dlt-original-consumer-group", utf8(group)],
     ["kafka_dlt-exception-fqcn", utf8(className)],
@@ -103,6 +103,12 @@ function origin(record: StoredRecord, { id, group, error, failedAt }: DeadLetter
     ["x-dlq-first-failed-at", utf8(failedAt.toISOString())],
     ...sequenceHeaders,
   ];
+}
+
+/** In milliseconds; -1, which is Kafka's word for none, where no Date can hold it. */
+function timeOf({ timestamp }: StoredRecord): bigint {
+  const time = timestamp.getTime();
+  return BigInt(Number.isNaN(time) ? -1 : time);
 }
 
 function missing(present: RecordHeaders, added: RecordHeaders): readonly RecordHeader[] {

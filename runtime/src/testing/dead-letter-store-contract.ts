@@ -136,6 +136,20 @@ export function deadLetterStoreContract(
       assert.deepEqual(taken.map(plain), added.map(plain));
     });
 
+    test("takes a letter whatever time its record bears", async (under) => {
+      const times = [Number.NaN, 8.64e15, -8.64e15, 0, -1, 253_402_300_800_000].map((time) => new Date(time));
+      const letters = times.map((timestamp) => {
+        const letter = deadLetter();
+        return { ...letter, record: { ...letter.record, timestamp } };
+      });
+      for (const letter of letters) await under.store.add(letter, LIMITS);
+      await replay(under.store);
+      assert.deepEqual(
+        await drain(under),
+        letters.map(({ id }) => id),
+      );
+    });
+
     test("lists letters in the order in which they came, by pages, without their bytes", async ({ store }) => {
       const letters = [deadLetter(), deadLetter(), deadLetter({ key: null })];
       for (const letter of letters) await store.add(letter, null);

@@ -18,9 +18,18 @@ export async function insertLetter(
     ...[id, group, event?.id ?? null, event?.type ?? null, event?.tenantId ?? null],
     ...[failure?.className ?? null, failure?.code ?? null, failure?.message ?? null, attempts, replays],
     ...[firstFailedAt.toISOString(), lastFailedAt.toISOString(), status, sequenced, topic, partition, String(offset)],
-    ...[timestamp.toISOString(), key, JSON.stringify(headersToJson(headers)), value],
+    ...[recordTime(timestamp), key, JSON.stringify(headersToJson(headers)), value],
   ]);
 }
+
+/** A foreign record may bear any time; outside of the years that ISO 8601 has without more ado it is as good as none. */
+function recordTime(timestamp: Date): string {
+  const time = timestamp.getTime();
+  return new Date(time >= FIRST && time <= LAST ? time : 0).toISOString();
+}
+
+const FIRST = Date.parse("0001-01-01T00:00:00Z");
+const LAST = Date.parse("9999-12-31T23:59:59Z");
 
 const VALUES = [
   ["id", "uuid"],
