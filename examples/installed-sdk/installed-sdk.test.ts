@@ -44,6 +44,18 @@ describe("the packed SDK, installed outside the workspace", () => {
     expect(code).toBe(0);
   });
 
+  it("has no metrics without prom-client, and says what to install", async () => {
+    await project.write(
+      "metrics.mjs",
+      `import { createEvents } from "@healthtech/event-runtime";
+       try { createEvents({ service: "a-service", metrics: true }); }
+       catch (error) { console.log(error.code, error.message); }`,
+    );
+    const { output } = await project.run(process.execPath, ["metrics.mjs"]);
+    expect(output).toContain("CONFIG.UNSUPPORTED");
+    expect(output).toContain("npm install prom-client");
+  });
+
   it("loads one event and no other when one is imported", async () => {
     await project.write(
       "one-event.mjs",
