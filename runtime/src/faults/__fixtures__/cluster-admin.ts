@@ -63,8 +63,8 @@ export async function coordinatorOf(bootstrapServers: string, group: string): Pr
     await waitUntil(`somebody coordinates ${group}`, async () => {
       // The brokers make the topic of the offsets when they are asked for some.
       await admin.fetchOffsets({ groupId: group }).catch(() => undefined);
-      const { topics } = await admin.fetchTopicMetadata({ topics: ["__consumer_offsets"] });
-      const partitions = topics[0]?.partitions ?? [];
+      const known = await admin.fetchTopicMetadata({ topics: ["__consumer_offsets"] }).catch(() => undefined);
+      const partitions = known?.topics[0]?.partitions ?? [];
       const place = javaHash(group) % partitions.length;
       leader = partitions.find(({ partitionId, leader }) => partitionId === place && leader > 0)?.leader;
       return leader !== undefined;
