@@ -163,8 +163,13 @@ function contextOf(
   return { packageVersion, released, changelog, places };
 }
 
-function ingredientsOf(config: Config, { files, domains }: ResolvedTree) {
-  const sources = [...files.map(({ source }) => source), ...[...domains.values()].map(({ source }) => source)];
+function ingredientsOf(config: Config, { files, domains, earlier }: ResolvedTree) {
+  const versions = [...(earlier?.values() ?? [])].flat().flatMap(({ source, upcaster }) => [source, upcaster]);
+  const sources = [
+    ...files.map(({ source }) => source),
+    ...[...domains.values()].map(({ source }) => source),
+    ...versions,
+  ];
   return {
     package: `${config.packageName}@${config.packageVersion}`,
     sources: new Map(sources.map(({ relativePath, text }) => [relativePath, sourceDigest(text)])),
