@@ -62,7 +62,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   readonly #deadLetters: OpenDeadLetters;
   readonly #preparer: EventPreparer;
   readonly #publisher: Publisher;
-  readonly #batchers: EventBatcher[] = [];
+  readonly #batchers = new Set<EventBatcher>();
   readonly #consumers: { readonly group: string; readonly consumer: Consumer<Catalog> }[] = [];
   readonly #health: InstanceHealth;
   readonly #forget: () => void;
@@ -103,10 +103,14 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
 
   batchPublisher(options: BatchOptions = {}): BatchPublisher {
     if (this.#closed !== undefined) throw new EventError("EVENTS.CLOSED", "The events instance is closed.");
-    const delivery = this.#deliveryOrDirect();
     const { clock, telemetry } = this.#surroundings;
-    const batcher = new EventBatcher(batchSettings(options), { preparer: this.#preparer, delivery, clock, telemetry });
-    this.#batchers.push(batcher);
+    const batcher = new EventBatcher(batchSettings(options), {
+      preparer: this.#preparer,
+      delivery: this.#deliveryOrDirect(),
+      ...{ clock, telemetry },
+      onClosed: () => this.#batchers.delete(batcher),
+    });
+    this.#batchers.add(batcher);
     return batcher;
   }
 
@@ -181,7 +185,7 @@ export class EventsInstance<Catalog extends { readonly [Type in keyof Catalog]: 
   /** Nobody asks for the results of events any more, so that failures are logged. */
   async #closeBatchers(): Promise<void> {
     const { logger } = this.#surroundings;
-    const closing = this.#batchers.map(async (batcher) => {
+    const closing = [...this.#batchers].map(async (batcher) => {
       try {
         await batcher.close();
       } catch (error) {

@@ -16,6 +16,8 @@ export interface BatcherSurroundings {
   readonly delivery: Pick<Delivery<never>, "deliverAll">;
   readonly clock: Clock;
   readonly telemetry?: Pick<Telemetry, "batched">;
+  /** Told when it was closed and has drained. */
+  readonly onClosed?: () => void;
 }
 
 interface Flush {
@@ -98,6 +100,7 @@ export class EventBatcher implements BatchPublisher {
       await this.flush();
     } finally {
       this.#interval?.abort();
+      this.#surroundings.onClosed?.();
     }
   }
 
