@@ -26,6 +26,8 @@ export class TrackedSockets {
       ? connectTls({ host, port, ...name, ...(typeof ssl === "object" ? ssl : {}) }, onConnect)
       : connect({ host, port }, onConnect);
     socket.setKeepAlive(true, KEEP_ALIVE);
+    // kafkajs lets go of one that is still connecting again and again, and Node warns of the eleventh time.
+    socket.setMaxListeners(0);
     this.#open.add(socket);
     socket.once("close", () => this.#open.delete(socket));
     this.#watch(socket);
