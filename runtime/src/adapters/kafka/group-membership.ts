@@ -1,4 +1,4 @@
-import type { Consumer, ConsumerCrashEvent, EachBatchPayload } from "kafkajs";
+import type { Consumer, ConsumerCrashEvent, EachBatchPayload, KafkaMessage } from "kafkajs";
 import { EventError } from "../../errors.js";
 import type { PartitionLag, SubscribeOptions } from "../../ports/transport.js";
 import type { AdminConnection } from "./admin-connection.js";
@@ -13,6 +13,8 @@ import { TrackedSockets } from "./tracked-sockets.js";
 
 // A fetch that finds nothing waits so long; nothing that is there waits for it.
 const MAX_WAIT = 250;
+// Compressed; what one fetch brings of a partition waits in memory, unpacked, and is thrown away if that is too full by then.
+const MAX_BYTES = 256 * 1024;
 
 interface Skipped {
   readonly topic: string;
@@ -64,6 +66,7 @@ export class GroupMembership {
       rebalanceTimeout: settings.rebalanceTimeout,
       heartbeatInterval: Math.floor(settings.sessionTimeout / 10),
       maxWaitTimeInMs: MAX_WAIT,
+      maxBytesPerPartition: MAX_BYTES,
       // Every crash is ours to mend, in one way: kafkajs restarts after some only.
       retry: { ...RETRY, restartOnFailure: async () => false },
     });
@@ -148,10 +151,7 @@ export class GroupMembership {
     if (last === undefined) return;
     resolveOffset(last);
     const next = BigInt(batch.lastOffset()) + 1n;
-    delivery.push(
-      batch.messages.map((message) => toStoredRecord(topic, partition, message)),
-      next,
-    );
+    delivery.push(batch.messages, next);
   }
 
   /** kafkajs keeps to itself what holds nothing for readers: the ends of transactions, and what was taken back. */
@@ -209,6 +209,7 @@ export class GroupMembership {
         options,
         commit: (...args) => this.#commits.commit(...args),
         fetch: (...args) => this.#fetch(...args),
+        read: (fetched, offset) => toStoredRecord(topic, partition, fetched as KafkaMessage, offset),
       },
       this.#leftovers.get(id) ?? Promise.resolve(),
     );

@@ -18,11 +18,16 @@ export function ticketedRecord(record: OutgoingRecord, partition: number | undef
   };
 }
 
-export function toStoredRecord(topic: string, partition: number, message: KafkaMessage): StoredRecord {
+export function toStoredRecord(
+  topic: string,
+  partition: number,
+  message: KafkaMessage,
+  offset: bigint = BigInt(message.offset),
+): StoredRecord {
   return {
     topic,
     partition,
-    offset: BigInt(message.offset),
+    offset,
     key: message.key,
     value: message.value,
     headers: fromKafkaHeaders(message.headers),

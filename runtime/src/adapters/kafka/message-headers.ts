@@ -44,18 +44,25 @@ export function toKafkaHeaders(headers: RecordHeaders): IHeaders {
 /** Headers as kafkajs read them. */
 export function fromKafkaHeaders(headers: IHeaders | undefined): RecordHeaders {
   const read: RecordHeader[] = [];
-  for (const [name, given] of Object.entries(headers ?? {})) {
-    // Beside the values there may be what kafkajs found on Object.prototype under a name such as "constructor".
-    for (const value of Array.isArray(given) ? given : [given]) {
-      if (value === null || Buffer.isBuffer(value)) read.push([name, value]);
-    }
+  if (headers === undefined) return read;
+  for (const name of Object.keys(headers)) {
+    const given = headers[name];
+    if (Buffer.isBuffer(given)) read.push([name, given]);
+    else for (const value of valuesOf(given)) read.push([name, value]);
   }
+  if (headers[ORDER] === undefined) return read;
   const order = read.filter(([name]) => name === ORDER);
   if (order.length !== 1) return read;
   return inOrder(
     read.filter(([name]) => name !== ORDER),
     order[0]?.[1] ?? null,
   );
+}
+
+/** Beside the values there may be what kafkajs found on Object.prototype under a name such as "constructor". */
+function valuesOf(given: unknown): readonly (Buffer | null)[] {
+  const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return values.filter((value) => value === null || Buffer.isBuffer(value));
 }
 
 function survives(headers: RecordHeaders, byName: ReadonlyMap<string, readonly Buffer[]>): boolean {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { RecordBatch, StoredRecord } from "../../ports/transport.js";
 import { waitUntil } from "../../testing/wait-until.js";
-import { PartitionDelivery } from "./partition-delivery.js";
+import { type Fetched, PartitionDelivery } from "./partition-delivery.js";
 
-const record = (offset: number, bytes = 1): StoredRecord => ({
-  topic: "t",
-  partition: 0,
-  offset: BigInt(offset),
+const record = (offset: number, bytes = 1): Fetched => ({
+  offset: String(offset),
   key: null,
   value: new Uint8Array(bytes),
-  headers: [],
-  timestamp: new Date(0),
+});
+const read = ({ key, value }: Fetched, offset: bigint): StoredRecord => ({
+  ...{ topic: "t", partition: 0, offset, key, value, headers: [], timestamp: new Date(0) },
 });
 
 function delivery(onBatch: (batch: RecordBatch) => Promise<void>, { start = 0n, before = Promise.resolve() } = {}) {
@@ -22,6 +21,7 @@ function delivery(onBatch: (batch: RecordBatch) => Promise<void>, { start = 0n, 
       options: { maxBatchSize: 2, onBatch },
       commit: async (_topic, _partition, offset) => void commits.push(offset),
       fetch: (_topic, _partition, wanted) => void fetching.push(wanted),
+      read,
     },
     before,
   );

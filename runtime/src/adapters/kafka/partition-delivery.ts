@@ -1,7 +1,7 @@
+import type { IHeaders } from "kafkajs";
 import { EventError } from "../../errors.js";
 import type { RecordBatch, StoredRecord, SubscribeOptions } from "../../ports/transport.js";
 import { BatchesInHand } from "../batches-in-hand.js";
-import { sizeOf } from "./kafka-message.js";
 
 /** What a delivery needs of the member that it belongs to. */
 export interface DeliverySurroundings {
@@ -9,11 +9,23 @@ export interface DeliverySurroundings {
   commit(topic: string, partition: number, offset: bigint): Promise<void>;
   /** Called when the partition has enough records in memory, and when it wants more again. */
   fetch(topic: string, partition: number, wanted: boolean): void;
+  /** What was fetched, as a record: made when it is delivered, since much waits in memory and objects that wait are dear. */
+  read(fetched: Fetched, offset: bigint): StoredRecord;
+}
+
+/** What waits in memory: a message of kafkajs. */
+export interface Fetched {
+  readonly offset: string;
+  readonly key: Uint8Array | null;
+  readonly value: Uint8Array | null;
+  readonly headers?: IHeaders;
 }
 
 // Bytes of one partition in memory above which no more are fetched, and below which fetching goes on.
 const ENOUGH = 4 * 1024 * 1024;
 const TOO_FEW = 2 * 1024 * 1024;
+
+const RECORD_OVERHEAD = 100;
 
 /** Gives the records of one partition to the subscriber, batch by batch, apart from how they are fetched. */
 export class PartitionDelivery {
@@ -22,8 +34,11 @@ export class PartitionDelivery {
   readonly #surroundings: DeliverySurroundings;
   readonly #revoked = new AbortController();
   /** What is in memory and not committed; the first `#handed` of it are in hand. */
-  #records: StoredRecord[] = [];
+  #records: Fetched[] = [];
   #handed = 0;
+  /** Of each record in memory, beside it. */
+  #offsets: bigint[] = [];
+  #weights: number[] = [];
   #bytes = 0;
   #fetching = true;
   /** Offset of the next record to come in: what is fetched from anywhere else is not ours. */
@@ -58,7 +73,7 @@ export class PartitionDelivery {
 
   /** The lowest offset that still has something to do, or the next to come in. */
   get done(): bigint {
-    const first = this.#records[0]?.offset ?? this.#expected;
+    const first = this.#offsets[0] ?? this.#expected;
     return first > this.#committed ? first : this.#committed;
   }
 
@@ -68,12 +83,16 @@ export class PartitionDelivery {
   }
 
   /** @param next - where the partition goes on after these, which are all that there are from `expected` to there */
-  push(records: readonly StoredRecord[], next: bigint): void {
+  push(records: readonly Fetched[], next: bigint): void {
     this.#expected = next;
     for (const record of records) {
-      if (record.offset < this.#committed) continue;
+      const offset = BigInt(record.offset);
+      if (offset < this.#committed) continue;
+      const weight = weightOf(record);
       this.#records.push(record);
-      this.#bytes += sizeOf(record);
+      this.#offsets.push(offset);
+      this.#weights.push(weight);
+      this.#bytes += weight;
     }
     this.#regulate();
     this.#start();
@@ -91,6 +110,8 @@ export class PartitionDelivery {
     this.#expected = offset;
     this.#committed = offset;
     this.#records = [];
+    this.#offsets = [];
+    this.#weights = [];
     this.#handed = 0;
     this.#bytes = 0;
     this.#regulate();
@@ -130,7 +151,7 @@ export class PartitionDelivery {
   async #deliver(): Promise<void> {
     const { maxBatchSize, onBatch } = this.#surroundings.options;
     const epoch = this.#epoch;
-    const records = this.#records.slice(this.#handed, this.#handed + maxBatchSize);
+    const records = this.#next(maxBatchSize);
     const next = (records.at(-1)?.offset ?? 0n) + 1n;
     this.#handed += records.length;
     const number = this.#inHand.begin();
@@ -155,16 +176,25 @@ export class PartitionDelivery {
     this.#start();
   }
 
+  #next(count: number): readonly StoredRecord[] {
+    const from = this.#handed;
+    return this.#records
+      .slice(from, from + count)
+      .map((fetched, index) => this.#surroundings.read(fetched, this.#offsets[from + index] as bigint));
+  }
+
   /** What is committed is done with; what is not stays in front. */
   #drop(): void {
     let count = 0;
-    for (const record of this.#records) {
-      if (record.offset >= this.#committed) break;
-      this.#bytes -= sizeOf(record);
+    for (const offset of this.#offsets) {
+      if (offset >= this.#committed) break;
+      this.#bytes -= this.#weights[count] ?? 0;
       count += 1;
     }
     if (count === 0) return;
     this.#records.splice(0, count);
+    this.#offsets.splice(0, count);
+    this.#weights.splice(0, count);
     this.#handed = Math.max(0, this.#handed - count);
     this.#regulate();
   }
@@ -191,4 +221,11 @@ export class PartitionDelivery {
       details: { topic, partition },
     });
   }
+}
+
+/** Bytes that a record holds, about. */
+function weightOf({ key, value, headers = {} }: Fetched): number {
+  let weight = RECORD_OVERHEAD + (key?.length ?? 0) + (value?.length ?? 0);
+  for (const name of Object.keys(headers)) weight += name.length + (headers[name]?.length ?? 0);
+  return weight;
 }
