@@ -32,6 +32,8 @@ export interface Difference {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly LeveledChange[];
+  /** Every event type that one of the two states has. */
+  readonly eventTypes: ReadonlySet<string>;
 }
 
 /** Everything that lies between two states, and what it asks for. Writes nothing. Rejects with a `UsageError` for what is not there. */
@@ -51,8 +53,15 @@ export async function diff(config: Config, { from, to, place }: DiffOptions): Pr
   const open = (state: State) => openState(state, { config, today, resolved, place });
   const [earlier, [later = today]] = await Promise.all([open(from), open(to)]);
   const after = indexOf(later === today ? { label: "today", resolved, holds: "everything" } : snapshotOf(later));
-  const changes = earlier.flatMap((baseline) => leveled(compare(snapshotOf(baseline), after)));
-  return { from: labelOf(earlier, from), to: later.label, changes: withoutRepeats(changes) };
+  const before = earlier.map(snapshotOf);
+  const changes = before.flatMap((snapshot) => leveled(compare(snapshot, after)));
+  const files = [after.snapshot, ...before].flatMap((snapshot) => snapshot.resolved.files);
+  return {
+    from: labelOf(earlier, from),
+    to: later.label,
+    changes: withoutRepeats(changes),
+    eventTypes: new Set(files.flatMap(({ event }) => event?.eventType ?? [])),
+  };
 }
 
 interface Surroundings {

@@ -1,4 +1,3 @@
-import { compareVersions } from "./baseline/from-released.js";
 import { openBaselines } from "./baseline/open-baselines.js";
 import { printReleasedSchemas, RELEASED_FOLDER } from "./baseline/released-schemas.js";
 import { type LeveledChange, leveled } from "./changelog/change-level.js";
@@ -30,12 +29,13 @@ export interface ReleasePlan {
 
 /**
  * Holds today's schemas against the last release. The version is that of the configuration where this is the first
- * release or somebody has set it higher, else the next that the changes ask for. Throws a `UsageError` for one that was
- * set too low. Writes nothing.
+ * release or somebody has set it, else the next that the changes ask for. Throws a `UsageError` for one that was set too
+ * low. Writes nothing.
  *
  * @param date - today, `YYYY-MM-DD`
+ * @param asked - the version, where this run was told one: that of the last release is too low then, too
  */
-export async function planRelease(config: Config, date: string): Promise<ReleasePlan> {
+export async function planRelease(config: Config, date: string, asked: string | null = null): Promise<ReleasePlan> {
   const { tree, diagnostics: loading } = await load(config);
   const { resolved, diagnostics: resolving } = resolve(tree);
   if (hasErrors([...loading, ...resolving])) {
@@ -49,7 +49,7 @@ export async function planRelease(config: Config, date: string): Promise<Release
   const today: Snapshot = { label: "today", resolved, holds: "everything" };
   const before = last === undefined ? nothing(today) : snapshotOf(last);
   const changes = leveled(compare(before, indexOf(today)));
-  const version = versionOf(changes, previous, config.packageVersion);
+  const version = versionOf(changes, previous, { configured: asked ?? config.packageVersion, isAsked: asked !== null });
   if (version === null) return { previous, level: null, entry: null, files: new Map() };
 
   const entry = { version, date, changes: releasedChanges(changes) };
@@ -76,7 +76,11 @@ function nothing(today: Snapshot): Snapshot {
 }
 
 /** Null where nothing changed since the last release. */
-function versionOf(changes: readonly LeveledChange[], previous: string | null, configured: string): string | null {
+function versionOf(
+  changes: readonly LeveledChange[],
+  previous: string | null,
+  { configured, isAsked }: { readonly configured: string; readonly isAsked: boolean },
+): string | null {
   if (!/^\d+\.\d+\.\d+$/.test(configured)) {
     throw new UsageError(
       `The version ${configured} is none that can be released.`,
@@ -87,10 +91,12 @@ function versionOf(changes: readonly LeveledChange[], previous: string | null, c
   const level = highestLevel(changes.map((change) => change.level));
   if (level === null) return null;
   const next = nextVersion(previous, level);
-  if (compareVersions(configured, previous) <= 0) return next;
+  if (configured === previous && !isAsked) return next;
   if (isLargeEnough(configured, previous, level)) return configured;
   throw new UsageError(
     `The version ${configured} is too small: the changes since ${previous} make it a ${level} release, at least ${next}.`,
-    `Set "version" in events.config.json to ${next} or back to ${previous}, which leaves it to this command. \`events diff\` shows the changes.`,
+    isAsked
+      ? `Pass --package-version ${next}, or leave it to this command by passing none. \`events diff\` shows the changes.`
+      : `Set "version" in events.config.json to ${next}, or to ${previous}, which leaves it to this command. \`events diff\` shows the changes.`,
   );
 }

@@ -13,6 +13,7 @@ import { compactJson, RELEASED_FOLDER } from "./released-schemas.js";
 export function fromReleased({ schemas, tree }: Today): readonly Baseline[] {
   const folder = join(schemas, RELEASED_FOLDER);
   const versions = versionsIn(folder);
+  refuseMissing(folder, versions);
   const known = new Map([...tree.files, ...tree.domains].map((file) => [file.relativePath, file]));
   const files = new Map<string, SourceFile>();
   return versions.map((version) => {
@@ -31,11 +32,26 @@ export function hasReleases(schemas: string): boolean {
   return versionsIn(join(schemas, RELEASED_FOLDER)).length > 0;
 }
 
-function versionsIn(folder: string): readonly string[] {
+function versionsIn(folder: string, ending = ".json"): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((file) => /^(\d+\.\d+\.\d+)\.json$/.exec(file)?.[1] ?? [])
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ name }) => name.slice(0, -ending.length))
+    .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
     .sort(compareVersions);
+}
+
+/** A release whose changelog is there and whose schemas are not, unless it is the newest, which may have been cut off. */
+function refuseMissing(folder: string, versions: readonly string[]): void {
+  const newest = versions.at(-1);
+  const lost = versionsIn(folder, ".changelog.json").find(
+    (version) => !versions.includes(version) && newest !== undefined && compareVersions(version, newest) < 0,
+  );
+  if (lost === undefined) return;
+  throw new UsageError(
+    `The released history is not whole: ${RELEASED_FOLDER}/${lost}.json is not there.`,
+    "Restore the file from version control.",
+  );
 }
 
 /** By number, part by part. */

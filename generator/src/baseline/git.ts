@@ -13,6 +13,8 @@ const MOST_BYTES = 2 ** 30;
 
 /** Lists the plain files below a folder of the work tree as a commit has them; nothing is checked out. */
 export function listBlobs(folder: string, ref: string): readonly GitBlob[] {
+  // No name of a branch or tag begins so, and git would take it for an option.
+  if (ref.startsWith("-")) throw unknownRef(ref);
   const listed = git(folder, ["ls-tree", "-r", "-z", ref], ref).toString("utf8");
   return listed.split("\0").flatMap((line) => {
     const match = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line);
@@ -66,11 +68,15 @@ function explain(stderr: string, ref: string): UsageError {
     );
   }
   if (/not a valid object name|unknown revision|bad revision|not a tree object/i.test(stderr)) {
-    return new UsageError(
-      `${ref} is neither a folder nor a commit, branch or tag that git has here.`,
-      "Look at `git branch --all` and `git tag`; in a shallow clone, fetch it first: `git fetch origin <branch>`.",
-    );
+    return unknownRef(ref);
   }
   const said = stderr.trim().split("\n")[0] ?? "";
   return new UsageError(`git could not read ${ref}: ${said}.`.replace("..", "."), "Mend that, and run it again.");
+}
+
+function unknownRef(ref: string): UsageError {
+  return new UsageError(
+    `${ref} is neither a folder nor a commit, branch or tag that git has here.`,
+    "Look at `git branch --all` and `git tag`; in a shallow clone, fetch it first: `git fetch origin <branch>`.",
+  );
 }

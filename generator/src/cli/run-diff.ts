@@ -30,7 +30,7 @@ export async function runDiff(args: Arguments, io: Io): Promise<ExitCode> {
     place: from.kind === "registry" ? registryPlaceFrom(args, io, from.url) : undefined,
   };
   const found = await diff(config, options);
-  const changes = select(found.changes, args);
+  const changes = select(found, args);
   if (formatOf(args) === "json") {
     io.stdout.write(changes.map((change) => `${printableJson(asObject(change))}\n`).join(""));
     return 0;
@@ -50,19 +50,20 @@ function stateFrom(text: string | undefined, otherwise: State, config: { schemas
   return source.kind === "released" ? otherwise : source;
 }
 
-function select(changes: readonly LeveledChange[], args: Arguments): readonly LeveledChange[] {
+function select({ changes, eventTypes }: Difference, args: Arguments): readonly LeveledChange[] {
   const least = LEVELS.indexOf(LEVELS.find((level) => level === args.text("level")) ?? "patch");
   const wanted = args
     .text("event")
     ?.split(",")
     .map((event) => event.trim());
-  const known = new Set(changes.flatMap(({ events }) => events));
-  const near = wanted?.map((event) => (known.has(event) ? "" : didYouMean(event, known))).find((words) => words !== "");
-  if (near !== undefined)
+  // "Nothing changed" of an event that is merely misspelt would be believed.
+  const unknown = wanted?.find((event) => !eventTypes.has(event));
+  if (unknown !== undefined) {
     throw new UsageError(
-      `Nothing changed of an event that --event names.${near}`,
+      `Neither state has an event ${printable(unknown)}.${didYouMean(unknown, eventTypes)}`,
       "Write it as in the schema: Patient.Created.",
     );
+  }
   return changes.filter(
     (change) =>
       LEVELS.indexOf(change.level) >= least &&

@@ -67,6 +67,17 @@ describe("new", () => {
       aggregate: { id: "personId" },
       fields: [{ name: "personId", doc: "Key of the patient in this platform." }],
     });
+
+    // A doc that speaks of one event would be wrong in another.
+    const other = "schemas/patient/patient-merged.avsc";
+    put(
+      cwd,
+      other,
+      readFileSync(join(cwd, other), "utf8").replace("Key of the patient in this", "Patient that stays in this"),
+    );
+    await runCli(["new", "Patient.Lost", "--domain", "patient"], { cwd });
+    expect(read(cwd, "schemas/patient/patient-lost.avsc").fields).toMatchObject([{ name: "personId", doc: "" }]);
+    expect(await findings(cwd)).toContainEqual(expect.objectContaining({ rule: "field-documented" }));
   });
 
   test.each([

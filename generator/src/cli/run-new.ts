@@ -98,13 +98,14 @@ function skeletonOf(eventType: string, domain: string, resolved: ResolvedTree, c
   });
 }
 
-/** The key that the aggregate's other events have, with its doc: it means the same in all of them. */
+/** The key that the aggregate's other events have, with its doc where they all say the same: else it speaks of one of them. */
 function keyOfAggregate(eventType: string, { files }: ResolvedTree): KeyField | null {
   const aggregate = eventType.split(".", 1)[0];
-  for (const { event } of files) {
-    if (event === null || event.aggregate?.type !== aggregate) continue;
-    const field = event.record.fields.find(({ name }) => name === event.aggregate?.id);
-    if (field !== undefined) return { name: field.name, doc: field.doc };
-  }
-  return null;
+  const keys = files.flatMap(({ event }) => {
+    if (event === null || event.aggregate?.type !== aggregate) return [];
+    return event.record.fields.filter(({ name }) => name === event.aggregate?.id);
+  });
+  const [key] = keys;
+  if (key === undefined) return null;
+  return { name: key.name, doc: keys.every(({ doc }) => doc === key.doc) ? key.doc : "" };
 }

@@ -142,6 +142,11 @@ describe("the next release", () => {
     ["1.1.0", 0, /^$/],
     ["3.0.0", 0, /^$/],
     ["1.1.0-rc.1", 2, /none that can be released/],
+    [
+      "0.9.0",
+      2,
+      /0\.9\.0 is too small.*at least 1\.1\.0\.\nSet "version" in events\.config\.json to 1\.1\.0, or to 1\.0\.0/,
+    ],
   ])("under a version that was set to %s exits with %i", async (version, expected, message) => {
     const cwd = await released();
     change(cwd, addField);
@@ -149,6 +154,18 @@ describe("the next release", () => {
     const { code, stderr } = await runCli(["release"], { cwd });
     expect([code, stderr]).toEqual([expected, expect.stringMatching(message)]);
     expect(existsSync(join(cwd, `schemas/released/${version}.json`))).toBe(expected === 0);
+  });
+
+  test.each([
+    ["1.0.0", 2, /^events: The version 1\.0\.0 is too small.*at least 1\.1\.0\.\nPass --package-version 1\.1\.0, or /],
+    ["1.1.0", 0, /^$/],
+  ])("told --package-version %s exits with %i", async (version, expected, message) => {
+    const cwd = await released();
+    change(cwd, addField);
+    const before = everything(cwd);
+    const { code, stderr } = await runCli(["release", "--package-version", version], { cwd });
+    expect([code, stderr]).toEqual([expected, expect.stringMatching(message)]);
+    if (expected === 2) expect(everything(cwd)).toEqual(before);
   });
 
   test("that was cut off on the way is finished by another run", async () => {
@@ -213,8 +230,9 @@ describe("diff", () => {
     [["9.9.9"], /9\.9\.9/],
     [
       ["--event", "Patient.Registerd"],
-      /Nothing changed of an event that --event names\. Did you mean Patient\.Registered/,
+      /Neither state has an event Patient\.Registerd\. Did you mean Patient\.Registered/,
     ],
+    [["--event", "Patient.Registered,Nothing.Alike"], /Neither state has an event Nothing\.Alike\.\n/],
     [["1.0.0", "http://localhost:1"], /A registry can be the first of the two states only/],
   ])("is refused with %j", async (argv, message) => {
     const cwd = await released();

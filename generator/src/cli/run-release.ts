@@ -15,7 +15,7 @@ import { formatOf, printFindings, summaryOf } from "./findings.js";
 import { readTarget } from "./generate-once.js";
 import type { ExitCode, Io } from "./io.js";
 import { paintFor } from "./paint.js";
-import { count } from "./plural.js";
+import { count, sentenceList } from "./plural.js";
 import { printable, printableJson } from "./printable.js";
 import { progressOn } from "./progress.js";
 
@@ -29,7 +29,7 @@ export async function runRelease(args: Arguments, io: Io): Promise<ExitCode> {
   const { diagnostics } = await checkCompat(config, { source: { kind: "released" }, date });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return refuse(errors, args, io);
-  const plan = await planRelease(config, date);
+  const plan = await planRelease(config, date, args.text("package-version") ?? null);
   show(plan, args, io);
   if (plan.entry === null || args.flag("dry-run")) return 0;
   return carryOut(plan, { config, file }, args, io);
@@ -93,10 +93,11 @@ async function carryOut(
   }
   setVersion(file, version);
   createFiles(new Map([...files].map(([path, content]) => [join(config.schemas, path), content])));
-  const places = [...files.keys()].map((path) => printable(shown(config, join(config.schemas, path))));
+  const written = [...[...files.keys()].map((path) => join(config.schemas, path)), file, config.out];
+  const places = [...written, ...(config.catalogFile.startsWith(config.out) ? [] : [config.catalogFile])];
   const say = formatOf(args) === "text" ? io.stdout : io.stderr;
   say.write(
-    `Released ${version}. Commit ${places.join(", ")}, ${printable(shown(config, file))} and ${printable(shown(config, config.out))}; then run \`events register\`.\n`,
+    `Released ${version}. Commit ${sentenceList(places.map((path) => printable(shown(config, path))))}; then run \`events register\`.\n`,
   );
   return 0;
 }

@@ -10,7 +10,8 @@ import { subjectOf } from "./subject.js";
 
 /**
  * What an approval of a break holds on to: sixteen hex digits of everything about a subject that a rule judges, so that
- * it ends as soon as the subject changes again. Docs are left out but for the units and code systems that they name.
+ * it ends as soon as the subject changes again. Docs are left out but for the units and code systems that they name, and
+ * so is the `schemaVersion`: an approved break has it raised, which must not end the approval.
  * Null for a subject that there is not.
  */
 export function fingerprintOf(subject: string, side: SnapshotIndex): string | null {
@@ -19,8 +20,8 @@ export function fingerprintOf(subject: string, side: SnapshotIndex): string | nu
   if (domain !== undefined) return digest([JSON.stringify(jsonOfNode(domain.source.root))]);
   const site = side.events.get(subject);
   if (site !== undefined) {
-    const { record, eventType, aggregate, schemaVersion } = site.event;
-    const facts = [eventType, aggregate?.type ?? null, aggregate?.id ?? null, schemaVersion, topicOf(site, side)];
+    const { record, eventType, aggregate } = site.event;
+    const facts = [eventType, aggregate?.type ?? null, aggregate?.id ?? null, topicOf(site, side)];
     return digest([JSON.stringify(facts), ...textsOf(record, side)]);
   }
   const file = resolved.files.find((candidate) => subjectOf(candidate) === subject);
@@ -44,7 +45,7 @@ function textsOf(type: NamedSchema, { snapshot }: SnapshotIndex): readonly strin
   };
   const texts: string[] = [];
   for (const each of reached) {
-    texts.push(writeSchemaJson(each, lookup).json);
+    texts.push(writeSchemaJson(withoutVersion(each), lookup).json);
     if (each.kind !== "record") continue;
     for (const field of each.fields) {
       visit(field.schema);
@@ -52,6 +53,10 @@ function textsOf(type: NamedSchema, { snapshot }: SnapshotIndex): readonly strin
     }
   }
   return texts;
+}
+
+function withoutVersion(type: NamedSchema): NamedSchema {
+  return { ...type, attributes: new Map([...type.attributes].filter(([name]) => name !== "schemaVersion")) };
 }
 
 function meant(field: FieldSchema, { attributes, termsOf }: MeaningSource): string {
