@@ -15,6 +15,8 @@ export interface Break {
   readonly message: string;
   readonly fix: string;
   readonly edits: readonly TextEdit[];
+  /** The full name that the edits make an alias, or null. */
+  readonly alias: string | null;
   /** The earlier value, where it can be said in a few words. */
   readonly before: string | null;
   /** Of a wire break, who cannot read whom; else empty. */

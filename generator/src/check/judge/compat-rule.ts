@@ -44,7 +44,8 @@ export type Hurt = "consumers" | "producers" | "services";
 export interface WireRule extends RuleBase {
   readonly judges: "wire";
   readonly kind: WireKind;
-  say(found: WireIncompatibility, direction: Direction): Said;
+  /** `isTaken` tells whether a full name stands for a type of today, so that no other type can have it as an alias. */
+  say(found: WireIncompatibility, direction: Direction, isTaken: (fullName: string) => boolean): Said;
 }
 
 /** Judges pairs of which Avro's resolution cannot say anything. */
@@ -56,7 +57,7 @@ export interface IncomparableRule extends RuleBase {
 /** Judges what the registry lets pass and a codec that services run does otherwise. */
 export interface CodecRule extends RuleBase {
   readonly judges: "codec";
-  say(found: CodecDisagreement, direction: Direction): Said;
+  say(found: CodecDisagreement, direction: Direction, isTaken: (fullName: string) => boolean): Said;
 }
 
 /** `backward`: today's reader before yesterday's record; `forward`: yesterday's reader before today's record. */
@@ -100,6 +101,8 @@ export interface Said {
   readonly fix: string;
   /** Edits of the file that the finding stands in. */
   readonly edits?: readonly TextEdit[];
+  /** The full name that the edits make an alias: no two types can have it. */
+  readonly alias?: string;
 }
 
 export function wireRule(rule: Omit<WireRule, "judges" | "category" | "severity" | "needsUpcaster">): WireRule {

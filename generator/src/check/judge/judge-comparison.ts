@@ -128,6 +128,7 @@ function breakOf(
     message: said.message,
     fix: said.fix,
     edits: said.edits ?? [],
+    alias: said.alias ?? null,
     before: null,
     directions: [],
     against: [comparison.before.snapshot.label],

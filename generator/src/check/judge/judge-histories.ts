@@ -81,6 +81,7 @@ function judgeApprovals(
     message,
     fix,
     edits,
+    alias: null,
     before: null,
     directions: [],
     against: [],

@@ -21,7 +21,20 @@ export function mergeBreaks(breaks: readonly Break[]): readonly Break[] {
           },
     );
   }
-  return [...merged.values()];
+  return claimAliases([...merged.values()]);
+}
+
+/** Where several types could take one old name as an alias, only the first is offered it: which one is right, people know. */
+function claimAliases(breaks: readonly Break[]): readonly Break[] {
+  const claimed = new Map<string, Break["place"]>();
+  return breaks.map((found) => {
+    const { alias, place } = found;
+    if (alias === null) return found;
+    const first = claimed.get(alias);
+    if (first === undefined) claimed.set(alias, place);
+    const isFirst = first === undefined || (first.file === place.file && first.node.start === place.node.start);
+    return isFirst ? found : { ...found, edits: [], alias: null };
+  });
 }
 
 function sorted(some: readonly string[], more: readonly string[]): readonly string[] {

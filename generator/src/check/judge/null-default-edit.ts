@@ -1,4 +1,4 @@
-import type { FieldSchema } from "../../resolve/schema.js";
+import type { FieldSchema, Schema } from "../../resolve/schema.js";
 import type { TextEdit } from "../lint-rule.js";
 
 /** Makes a field without a default nullable, null first, and lets old records have null in it. */
@@ -15,7 +15,12 @@ export function nullDefault(field: FieldSchema): readonly TextEdit[] {
 
 function nullable({ schema, file }: FieldSchema): string {
   const textOf = (node: { readonly start: number; readonly end: number }) => file.text.slice(node.start, node.end);
+  if (isNull(schema)) return textOf(schema.node);
   if (schema.kind !== "union") return `["null", ${textOf(schema.node)}]`;
-  const others = schema.branches.filter((branch) => !(branch.kind === "primitive" && branch.type === "null"));
+  const others = schema.branches.filter((branch) => !isNull(branch));
   return `[${['"null"', ...others.map((branch) => textOf(branch.node))].join(", ")}]`;
+}
+
+function isNull(schema: Schema): boolean {
+  return schema.kind === "primitive" && schema.type === "null";
 }
