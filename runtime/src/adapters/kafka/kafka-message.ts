@@ -4,9 +4,8 @@ import { fromKafkaHeaders } from "./message-headers.js";
 import { recordBytes } from "./record-bytes.js";
 import type { TicketedRecord } from "./record-tickets.js";
 
-// Lengths and deltas around a record, and around each of its headers, at their longest.
+// Lengths and deltas around a record, at their longest.
 export const RECORD_OVERHEAD = 32;
-const HEADER_OVERHEAD = 10;
 
 /** The record as kafkajs carries it; without a partition kafkajs chooses one. */
 export function ticketedRecord(record: OutgoingRecord, partition: number | undefined): TicketedRecord {
@@ -33,13 +32,4 @@ export function toStoredRecord(
     headers: fromKafkaHeaders(message.headers),
     timestamp: new Date(Number(message.timestamp)),
   };
-}
-
-/** Bytes of a record in a request, before compression and rather too many than too few. */
-export function sizeOf({ key, value, headers }: OutgoingRecord): number {
-  const ofHeaders = headers.reduce(
-    (sum, [name, bytes]) => sum + HEADER_OVERHEAD + Buffer.byteLength(name) + (bytes?.length ?? 0),
-    0,
-  );
-  return RECORD_OVERHEAD + (key?.length ?? 0) + (value?.length ?? 0) + ofHeaders;
 }
