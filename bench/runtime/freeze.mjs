@@ -14,8 +14,9 @@ export async function freezeContenders() {
   const cache = join(root, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "bench-runtime-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   const names = readdirSync(join(here, "contenders"));
-  await build({
+  const bundled = build({
     entryPoints: names.map((name) => join(here, "contenders", name)),
     outdir: folder,
     outExtension: { ".js": ".mjs" },
@@ -27,10 +28,11 @@ export async function freezeContenders() {
     plugins: [workspaces],
     logLevel: "warning",
   });
-  return {
-    fileOf: (contender) => join(folder, `${contender}.mjs`),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  await bundled.catch((error) => {
+    remove();
+    throw error;
+  });
+  return { fileOf: (contender) => join(folder, `${contender}.mjs`), remove };
 }
 
 const RUNTIME = { "": "index.ts", "/event": "event/index.ts", "/testing": "testing/index.ts" };
