@@ -7,11 +7,11 @@ export const nameMismatch = wireRule({
   purpose:
     "A record, enum or fixed keeps its name, or names the old one as an alias, because readers match types by name.",
   fixable: true,
-  say(found, direction, isTaken) {
+  say(found, direction, others) {
     const [old, today] = direction === "backward" ? [found.writer, found.reader] : [found.reader, found.writer];
     if (!("fullName" in old) || !("fullName" in today))
       return { message: found.message, fix: "Use the old name again." };
-    const edits = direction === "backward" && !isTaken(old.fullName) ? aliasFor(today, old.fullName) : [];
+    const edits = direction === "backward" && !others.isTaken(old.fullName) ? aliasFor(today, old.fullName) : [];
     return {
       message: `the ${today.kind} "${old.fullName}" is called "${today.fullName}" now`,
       fix: `Add "aliases": ["${old.fullName}"] to it, which today's readers need; readers that have not been updated need the old name.`,

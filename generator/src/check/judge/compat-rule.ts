@@ -8,6 +8,7 @@ import type { WireIncompatibility, WireKind } from "../compat/wire/wire-incompat
 import type { TextEdit } from "../lint-rule.js";
 import type { ApprovalFault } from "./approval.js";
 import type { Answer } from "./approve.js";
+import type { OtherTypes } from "./other-types.js";
 
 /** One rule of `events compat`, as data: `compat-rules.ts` lists them all, `events compat --rules` prints them. */
 export type CompatRule = WireRule | IncomparableRule | CodecRule | ChangeRule | ApprovalRule;
@@ -44,8 +45,7 @@ export type Hurt = "consumers" | "producers" | "services";
 export interface WireRule extends RuleBase {
   readonly judges: "wire";
   readonly kind: WireKind;
-  /** `isTaken` tells whether a full name stands for a type of today, so that no other type can have it as an alias. */
-  say(found: WireIncompatibility, direction: Direction, isTaken: (fullName: string) => boolean): Said;
+  say(found: WireIncompatibility, direction: Direction, others: OtherTypes): Said;
 }
 
 /** Judges pairs of which Avro's resolution cannot say anything. */
@@ -57,7 +57,7 @@ export interface IncomparableRule extends RuleBase {
 /** Judges what the registry lets pass and a codec that services run does otherwise. */
 export interface CodecRule extends RuleBase {
   readonly judges: "codec";
-  say(found: CodecDisagreement, direction: Direction, isTaken: (fullName: string) => boolean): Said;
+  say(found: CodecDisagreement, direction: Direction, others: OtherTypes): Said;
 }
 
 /** `backward`: today's reader before yesterday's record; `forward`: yesterday's reader before today's record. */

@@ -7,6 +7,7 @@ import { compareWire } from "../compat/wire/compare-wire.js";
 import { IncomparableError } from "../compat/wire/incomparable-error.js";
 import type { SchemaGraph } from "../compat/wire/schema-graph.js";
 import type { CompatRule, Direction, Said } from "./compat-rule.js";
+import { otherTypes } from "./other-types.js";
 
 /** What a rule says of two schemas of one event. */
 export interface WireBreak {
@@ -25,8 +26,7 @@ export function wireBreaks(
 ): readonly WireBreak[] {
   const old = { root: pair.before.event.record, types: before.snapshot.resolved.types };
   const today = { root: pair.after.event.record, types: after.snapshot.resolved.types };
-  const isTaken = (fullName: string) =>
-    today.types.has(fullName) || [...today.types.values()].some(({ aliases }) => aliases.includes(fullName));
+  const others = otherTypes(today.types);
   const breaks: WireBreak[] = [];
   if (asked.backward) judge(today, old, "backward");
   if (asked.forward) judge(old, today, "forward");
@@ -38,7 +38,7 @@ export function wireBreaks(
         const rule = table.find((each) => each.judges === "wire" && each.kind === found.type);
         if (rule?.judges !== "wire") continue;
         const place = direction === "backward" ? found.at.reader : found.at.writer;
-        breaks.push({ rule, said: rule.say(found, direction, isTaken), direction, place });
+        breaks.push({ rule, said: rule.say(found, direction, others), direction, place });
       }
       judgeCodec(reader, writer, direction);
     } catch (error) {
@@ -62,7 +62,7 @@ export function wireBreaks(
     for (const found of disagreements) {
       if (always.has(keyOf(found))) continue;
       const place = direction === "backward" ? found.at.reader : found.at.writer;
-      breaks.push({ rule, said: rule.say(found, direction, isTaken), direction, place });
+      breaks.push({ rule, said: rule.say(found, direction, others), direction, place });
     }
   }
 }
