@@ -13,8 +13,6 @@ import { TrackedSockets } from "./tracked-sockets.js";
 
 // A fetch that finds nothing waits so long; nothing that is there waits for it.
 const MAX_WAIT = 250;
-// Compressed; what one fetch brings of a partition waits in memory, unpacked, and is thrown away if that is too full by then.
-const MAX_BYTES = 256 * 1024;
 
 interface Skipped {
   readonly topic: string;
@@ -66,7 +64,6 @@ export class GroupMembership {
       rebalanceTimeout: settings.rebalanceTimeout,
       heartbeatInterval: Math.floor(settings.sessionTimeout / 10),
       maxWaitTimeInMs: MAX_WAIT,
-      maxBytesPerPartition: MAX_BYTES,
       // Every crash is ours to mend, in one way: kafkajs restarts after some only.
       retry: { ...RETRY, restartOnFailure: async () => false },
     });
