@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { CompatibilityError, checkCompatibility } from "./check-compatibility.js";
@@ -59,6 +60,27 @@ describe("checkCompatibility", () => {
       checkCompatibility(JSON.parse(text), record("constructor")).incompatibilities[0]?.type,
       "READER_FIELD_MISSING_DEFAULT_VALUE",
     );
+  });
+});
+
+describe("the example of the README", () => {
+  it("gives what it says", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, code = ""] = /```ts\nimport \{ checkCompatibility \}[^\n]*\n([\s\S]*?)```/.exec(readme) ?? [];
+    const given: ReturnType<typeof checkCompatibility>[] = [];
+    const recording: typeof checkCompatibility = (reader, writer) => {
+      const verdict = checkCompatibility(reader, writer);
+      given.push(verdict);
+      return verdict;
+    };
+    new Function("checkCompatibility", code)(recording);
+    const [forward, backward] = given;
+    assert.equal(forward?.compatible, true);
+    const [found] = backward?.incompatibilities ?? [];
+    assert.ok(found !== undefined && backward?.incompatibilities.length === 1);
+    const { type, location, message } = found;
+    const shown = `type: "${type}", location: "${location}", message: '${message.slice(0, 34)}`;
+    assert.ok(code.includes(shown), shown);
   });
 });
 

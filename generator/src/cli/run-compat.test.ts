@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { printReleasedSchemas } from "../baseline/released-schemas.js";
@@ -100,6 +100,20 @@ describe("against what was released", () => {
       /^events: The released history is not whole: released\/1\.0\.0\.json:\d+:\d+ .*\nRestore the file/,
     );
   });
+
+  test("names a release that is lost, unless it is the newest, which may only have been cut off", async () => {
+    const cwd = await repository();
+    await releaseAs("1.1.0", cwd, null);
+    put(cwd, "schemas/released/1.2.0.changelog.json", "{}");
+    mkdirSync(join(cwd, "schemas/released/9.9.9.json"));
+    expect((await compat(cwd)).stdout).toBe("1 event against release 1.1.0: nothing breaks.\n");
+    put(cwd, "schemas/released/1.0.0.changelog.json", "{}");
+    const { code, stderr } = await compat(cwd);
+    expect([code, stderr]).toEqual([
+      2,
+      "events: The released history is not whole: released/1.0.0.json is not there.\nRestore the file from version control.\n",
+    ]);
+  });
 });
 
 describe("against git", () => {
@@ -134,10 +148,11 @@ describe("against git", () => {
 
   test.each([
     ["a ref that there is not", "mian", /^events: mian is neither a folder nor a commit.*\nLook at `git branch --all`/],
+    ["what git would take for an option", "--output=x", /^events: --output=x is neither a folder nor a commit/],
     ["a range", "main..before", /^events: main\.\.before is neither/],
     ["a blob", "main:schemas/patient/patient-registered.avsc", /^events: .* is neither/],
   ])("refuses %s", async (_, ref, said) => {
-    const { code, stdout, stderr } = await compat(await committed(), "--against", ref);
+    const { code, stdout, stderr } = await compat(await committed(), `--against=${ref}`);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(said);
     expect(stderr.trimEnd().split("\n")).toHaveLength(2);

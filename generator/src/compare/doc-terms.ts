@@ -27,12 +27,29 @@ function codeSystemsIn(doc: string): ReadonlySet<string> {
 
 /** Behind "in", "per" or a number's dash a word that is a unit is meant as one; elsewhere "a day" is only a day. */
 const UNIT_WORDS =
-  /\b(?:in|per|of|whole|number of|count of)\s+(?:whole |completed |full )?(milliseconds?|microseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|grams?|kilograms?|milligrams?|micrograms?|pounds?|ounces?|litres?|liters?|millilitres?|milliliters?|metres?|meters?|centimetres?|centimeters?|inches|feet|cents?|dollars?|percent|per mille|bytes?|kilobytes?|megabytes?|mmol\/L|mg\/dL|g\/dL|mL\/h|mL|mg|kg|cm|mmHg|beats per minute|degrees Celsius|degrees Fahrenheit|Celsius|Fahrenheit)\b/gi;
+  /\b(?:in|per|of|whole|number of|count of)\s+(?:whole |completed |full )?(milliseconds?|microseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|grams?|kilograms?|milligrams?|micrograms?|pounds?|ounces?|litres?|liters?|millilitres?|milliliters?|metres?|meters?|centimetres?|centimeters?|inches|feet|cents?|dollars?|percent|per mille|bytes?|kilobytes?|megabytes?|beats per minute|degrees Celsius|degrees Fahrenheit|Celsius|Fahrenheit)\b/gi;
+
+/** Symbols as UCUM and clinicians write them, alone or one by another: mg, uL, mmol/L, ug/kg/min. mg and Mg are two. */
+const UNIT_SYMBOLS = (() => {
+  const symbol = "(?:mm\\[?Hg\\]?|cm\\[?H2O\\]?|(?:[numkcd]|mc|µ|μ)?(?:g|L|l|mol|m|s|Eq|Pa|Hz)|m?IU|kcal|kJ|bpm|°[CF])";
+  return new RegExp(
+    `\\b(?:in|per|of|number of)\\s+(?:whole )?(${symbol}(?:/(?:${symbol}|m2|min|h|d|dose))*)(?![\\w/])`,
+    "g",
+  );
+})();
 
 function unitsIn(doc: string): ReadonlySet<string> {
-  return new Set(
-    [...doc.matchAll(UNIT_WORDS)].map(([, unit = ""]) => (unit.length > 2 ? unit.replace(/s$/, "") : unit)),
-  );
+  const words = [...doc.matchAll(UNIT_WORDS)].map(([, unit = ""]) => unit.replace(/s$/, ""));
+  const symbols = [...doc.matchAll(UNIT_SYMBOLS)].map(([, unit = ""]) => spelt(unit));
+  return new Set([...words, ...symbols]);
+}
+
+/** mcg, µg and ug are one unit, and so are ml and mL. */
+function spelt(unit: string): string {
+  return unit
+    .replace(/mc(?=g)|[µμ]/g, "u")
+    .replace(/(?<![a-z]{2})l(?![a-z])/g, "L")
+    .replace(/[[\]]/g, "");
 }
 
 /**

@@ -28,7 +28,10 @@ export const compatCommand: Command = {
     ["events compat --against origin/main --format github", "In a GitHub workflow: findings as annotations"],
     ["events compat --against ../before/schemas --policy BACKWARD", "Against a folder, for today's readers alone"],
     ["events compat --against https://registry:8081", "Against every version that a schema registry has"],
-    ["events compat --approve", "Start an approval for each break that people decide on"],
+    [
+      "events compat --approve",
+      "Where people decide on a break: an approval to fill in for each finding; then raise schemaVersion and run `events upcast`",
+    ],
     ["events compat --rules", "Every rule, and whom it protects"],
   ],
   run: async (args, io) => (await import("../run-compat.js")).runCompat(args, io),
