@@ -65,6 +65,19 @@ describe("a plan", () => {
     expect(plan(actual)).toMatchObject([step]);
   });
 
+  test("never asks for more copies of a record than the topic has, with which nothing could be published", () => {
+    const single = { replication: 1, settings: { ...settings, "min.insync.replicas": "1" } };
+    expect(plan(single)).toMatchObject([
+      { kind: "leave", difference: "1 copies instead of 3" },
+      {
+        kind: "leave",
+        difference: "min.insync.replicas is 1 instead of 2",
+        why: expect.stringContaining("nothing could be published"),
+      },
+    ]);
+    expect(plan({ ...single, replication: 2 })).toMatchObject([{ kind: "leave" }, { kind: "set", to: "2" }]);
+  });
+
   test("adds partitions when it is told to", () => {
     expect(plan({ partitions: 3 }, true)).toEqual([{ kind: "add-partitions", name: "t", from: 3, to: 6 }]);
     expect(plan({ partitions: 9 }, true)).toMatchObject([{ kind: "leave" }]);
@@ -77,7 +90,7 @@ describe("a plan", () => {
       replication: fc.integer({ min: 1, max: 3 }),
       settings: fc.record({
         "retention.ms": fc.constantFrom("-1", "1000", "2000"),
-        "min.insync.replicas": fc.constantFrom("1", "2"),
+        "min.insync.replicas": fc.constantFrom("1", "2", "8"),
         "compression.type": fc.constantFrom("gzip", "producer"),
       }),
     });
@@ -92,6 +105,8 @@ describe("a plan", () => {
         if (present !== null) {
           expect(now.partitions).toBeGreaterThanOrEqual(present.partitions);
           expect(kept(now)).toBeGreaterThanOrEqual(kept(present));
+          const inSync = (of: Topic) => Number(of.settings["min.insync.replicas"]);
+          expect(inSync(now)).toBeLessThanOrEqual(Math.max(inSync(present), present.replication));
         }
         const again = planTopics([wanted], after, { addPartitions });
         expect(again).toEqual(steps.filter(({ kind }) => kind === "leave"));

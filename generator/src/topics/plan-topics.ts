@@ -64,11 +64,14 @@ const MUST_NOT_FALL: Readonly<Record<string, string>> = {
   "min.insync.replicas": "fewer copies would be enough for an event to count as published",
 };
 
-function settingSteps({ name }: Topic, { settings }: Topic, setting: string, to: string): Step[] {
+const TOO_FEW_COPIES = "with more than the topic has copies nothing could be published any more: give it copies first";
+
+function settingSteps({ name }: Topic, { settings, replication }: Topic, setting: string, to: string): Step[] {
   const from = settings[setting] ?? "";
   if (from === to) return [];
-  const loss = MUST_NOT_FALL[setting];
-  if (loss === undefined || amount(setting, to) > amount(setting, from))
+  const isTooMany = setting === "min.insync.replicas" && Number(to) > Math.max(replication, Number(from));
+  const loss = isTooMany ? TOO_FEW_COPIES : MUST_NOT_FALL[setting];
+  if (loss === undefined || (!isTooMany && amount(setting, to) > amount(setting, from)))
     return [{ kind: "set", name, setting, from, to }];
   return [{ kind: "leave", name, difference: `${setting} is ${from} instead of ${to}`, why: loss }];
 }
