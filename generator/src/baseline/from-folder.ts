@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { findFiles } from "../load/find-files.js";
 import { readText } from "../load/read-file.js";
 import { UsageError } from "../usage-error.js";
@@ -9,6 +9,13 @@ import { treeOfTexts } from "./tree-of-texts.js";
 export function fromFolder(folder: string, label: string, today: Today): Baseline {
   const texts = new Map<string, string>();
   const { schemas, domains, unusable } = findFiles(folder);
+  const inner = `${basename(today.schemas)}/`;
+  const isAbove = schemas.some((path) => path.startsWith(inner)) && !today.tree.domains.some(isAlsoThere);
+  if (isAbove)
+    throw new UsageError(
+      `The folder ${label} has the schemas in a folder of its own.`,
+      `Name that one: --against ${join(label, inner)}`,
+    );
   const [first] = unusable;
   if (first !== undefined) throw unreadable(`${label}/${first.relativePath}`, first.message);
   for (const path of [...schemas, ...domains]) {
@@ -23,6 +30,10 @@ export function fromFolder(folder: string, label: string, today: Today): Baselin
     );
   }
   return { label, tree: treeOfTexts(label, texts, today.tree), holds: "everything" };
+
+  function isAlsoThere({ relativePath }: { readonly relativePath: string }): boolean {
+    return domains.includes(relativePath);
+  }
 }
 
 function unreadable(path: string, message: string): UsageError {

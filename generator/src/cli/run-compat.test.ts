@@ -158,6 +158,15 @@ describe("against git", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(2);
   });
 
+  test("refuses the folder above the schemas, in which every domain would seem to have moved", async () => {
+    const { code, stdout, stderr } = await compat(await repository(), "--against", ".");
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      "",
+      "events: The folder . has the schemas in a folder of its own.\nName that one: --against schemas/\n",
+    ]);
+  });
+
   test("refuses a folder without git", async () => {
     const { code, stderr } = await compat(await repository(), "--against", "main");
     expect([code, stderr]).toEqual([2, expect.stringContaining("do not lie in a git repository")]);
