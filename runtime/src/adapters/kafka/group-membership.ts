@@ -13,6 +13,8 @@ import { TrackedSockets } from "./tracked-sockets.js";
 
 // A fetch that finds nothing waits so long; nothing that is there waits for it.
 const MAX_WAIT = 250;
+// So long the other partitions of a broker wait for one that has enough in memory, before it alone is passed over.
+const PATIENCE = 200;
 
 interface Skipped {
   readonly topic: string;
@@ -88,6 +90,8 @@ export class GroupMembership {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
+        // As many as come: a partition that waits for room holds up those of its own broker only.
+        partitionsConsumedConcurrently: 100,
         eachBatch: (payload) => this.#take(payload),
       });
       await joined;
@@ -149,6 +153,7 @@ export class GroupMembership {
     resolveOffset(last);
     const next = BigInt(batch.lastOffset()) + 1n;
     delivery.push(batch.messages, next);
+    await delivery.makeRoom(PATIENCE);
   }
 
   /** kafkajs keeps to itself what holds nothing for readers: the ends of transactions, and what was taken back. */
@@ -182,6 +187,10 @@ export class GroupMembership {
   async #assign(assignment: Assignment): Promise<void> {
     const generation = ++this.#generation;
     const { admin, options } = this.#surroundings;
+    // What kafkajs fetches before we have told it where to begin would be thrown away.
+    for (const [topic, partitions] of Object.entries(assignment)) {
+      for (const partition of partitions) this.#fetch(topic, partition, false);
+    }
     try {
       const positions = await positionsOf(admin, options, assignment);
       if (generation !== this.#generation || this.#stopping || this.#ended) return;

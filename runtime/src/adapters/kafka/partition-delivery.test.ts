@@ -108,15 +108,50 @@ describe("the delivery of a partition", () => {
     expect(batches).toHaveLength(1);
   });
 
-  it("lets nothing be fetched while there is enough in memory, and again when there is not", async () => {
-    const { made, fetching } = delivery(async (batch) => batch.commit((batch.records.at(-1)?.offset ?? 0n) + 1n));
+  describe("with enough in memory", () => {
+    const LONG = 600_000;
+    const filled = () => {
+      const scene = delivery(async (batch) => batch.commit((batch.records.at(-1)?.offset ?? 0n) + 1n));
+      scene.made.pause(true);
+      scene.made.push([record(0, 3_000_000), record(1, 3_000_000)], 2n);
+      return scene;
+    };
+
+    it("lets nothing be fetched once it has waited for room, and again when there is some", async () => {
+      const { made, fetching } = filled();
+      await made.makeRoom(1);
+      expect(fetching).toEqual([false]);
+      made.pause(false);
+      await waitUntil("more is wanted", () => fetching.length === 2);
+      expect(fetching).toEqual([false, true]);
+      await made.makeRoom(LONG);
+    });
+
+    it("goes on fetching where room is made in time", async () => {
+      const { made, fetching } = filled();
+      const room = made.makeRoom(LONG);
+      made.pause(false);
+      await room;
+      expect(fetching).toEqual([]);
+    });
+
+    it.each<[what: string, end: (made: PartitionDelivery) => unknown]>([
+      ["the partition is let go of", (made) => made.revoke()],
+      ["somebody seeks", (made) => made.seek(0n)],
+    ])("waits no longer when %s", async (_what, end) => {
+      const { made, fetching } = filled();
+      const room = made.makeRoom(LONG);
+      end(made);
+      await room;
+      expect(fetching).toEqual([]);
+    });
+  });
+
+  it("does not wait where there is room", async () => {
+    const { made, fetching } = delivery(async () => undefined);
     made.pause(true);
     made.push([record(0, 3_000_000)], 1n);
+    await made.makeRoom(600_000);
     expect(fetching).toEqual([]);
-    made.push([record(1, 3_000_000)], 2n);
-    expect(fetching).toEqual([false]);
-    made.pause(false);
-    await waitUntil("more is wanted", () => fetching.length === 2);
-    expect(fetching).toEqual([false, true]);
   });
 });

@@ -21,7 +21,7 @@ export interface Fetched {
   readonly headers?: IHeaders;
 }
 
-// Bytes of one partition in memory above which no more are fetched, and below which fetching goes on.
+// Bytes of one partition in memory above which more are waited with, and below which they are welcome again.
 const ENOUGH = 4 * 1024 * 1024;
 const TOO_FEW = 2 * 1024 * 1024;
 
@@ -41,6 +41,7 @@ export class PartitionDelivery {
   #weights: number[] = [];
   #bytes = 0;
   #fetching = true;
+  #roomMade = () => {};
   /** Offset of the next record to come in: what is fetched from anywhere else is not ours. */
   #expected: bigint;
   #committed: bigint;
@@ -94,8 +95,26 @@ export class PartitionDelivery {
       this.#weights.push(weight);
       this.#bytes += weight;
     }
-    this.#regulate();
     this.#start();
+  }
+
+  /**
+   * Resolves when there is room for more, and after so many milliseconds at the latest; if there is none then, no more
+   * is fetched until there is. To wait first is cheaper: kafkajs throws away what it has fetched meanwhile of a partition
+   * that was paused, and would fetch and unpack most of it twice.
+   */
+  async makeRoom(patience: number): Promise<void> {
+    if (this.#bytes < ENOUGH || this.#revoked.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(resolve, patience);
+      this.#roomMade = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+    if (this.#bytes < TOO_FEW || this.#revoked.signal.aborted) return;
+    this.#fetching = false;
+    this.#surroundings.fetch(this.topic, this.partition, false);
   }
 
   pause(paused: boolean): void {
@@ -120,6 +139,7 @@ export class PartitionDelivery {
   /** Begins no new batch, and aborts the signal of those in hand. */
   revoke(): Promise<void> {
     this.#revoked.abort();
+    this.#roomMade();
     return this.settled;
   }
 
@@ -200,10 +220,11 @@ export class PartitionDelivery {
   }
 
   #regulate(): void {
-    const wanted = this.#bytes < (this.#fetching ? ENOUGH : TOO_FEW);
-    if (wanted === this.#fetching) return;
-    this.#fetching = wanted;
-    this.#surroundings.fetch(this.topic, this.partition, wanted);
+    if (this.#bytes >= TOO_FEW) return;
+    this.#roomMade();
+    if (this.#fetching) return;
+    this.#fetching = true;
+    this.#surroundings.fetch(this.topic, this.partition, true);
   }
 
   async #commit(offset: bigint, epoch: number): Promise<void> {
