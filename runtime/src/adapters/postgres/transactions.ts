@@ -1,8 +1,8 @@
-import type { Pool } from "pg";
 import { EventError } from "../../errors.js";
 import type { KnexTransaction, PgClient } from "../../ports/sql-transaction.js";
 import { databaseError } from "./database-error.js";
 import { lend } from "./lent-client.js";
+import type { PgPool } from "./pg-pool.js";
 
 /** Begins transactions of its own: what `work` wrote is committed when it resolves, and rolled back when it rejects. */
 export type Transactions<Transaction> = <Result>(
@@ -10,7 +10,7 @@ export type Transactions<Transaction> = <Result>(
 ) => Promise<Result>;
 
 /** Transactions on connections of a pool of `pg`. */
-export function pgTransactions(pool: Pool): Transactions<PgClient> {
+export function pgTransactions(pool: PgPool): Transactions<PgClient> {
   return async (work) => {
     const client = await pool.connect().catch((error: unknown) => {
       throw databaseError(error);
