@@ -5,7 +5,7 @@ import type { RegistryPlace } from "./registry-place.js";
 export interface RegistryOptions {
   /** As given; `SCHEMA_REGISTRY_URL` where undefined. */
   readonly url: string | undefined;
-  /** Files of PEM texts. */
+  /** Files of PEM texts; `SCHEMA_REGISTRY_CA` for `ca` where undefined. */
   readonly ca: string | undefined;
   readonly cert: string | undefined;
   readonly key: string | undefined;
@@ -32,7 +32,7 @@ export function readRegistryPlace(options: RegistryOptions, environment: Environ
   return {
     url: `${url.origin}${url.pathname.replace(/\/+$/, "")}`,
     authorization: authorizationOf(url, environment),
-    ca: readPem("ca", options.ca),
+    ca: readPem("ca", options.ca, environment.SCHEMA_REGISTRY_CA),
     cert: readPem("cert", cert),
     key: readPem("key", key),
   };

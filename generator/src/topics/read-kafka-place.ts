@@ -5,7 +5,7 @@ import { type KafkaPlace, SASL_MECHANISMS, type SaslMechanism } from "./kafka-pl
 export interface KafkaOptions {
   /** As given, by commas; `KAFKA_BOOTSTRAP_SERVERS` where undefined. */
   readonly brokers: string | undefined;
-  /** Files of PEM texts. One of them, or `KAFKA_SSL=true`, asks for TLS. */
+  /** Files of PEM texts, else `KAFKA_SSL_CA`, `_CERTIFICATE` and `_KEY`. One of them here, or `KAFKA_SSL=true`, asks for TLS. */
   readonly ca: string | undefined;
   readonly cert: string | undefined;
   readonly key: string | undefined;
@@ -25,11 +25,18 @@ export function readKafkaPlace(options: KafkaOptions, environment: Environment):
     throw new UsageError("The brokers are not of the form host:port.", "Separate several by commas: a:9092,b:9092.");
   }
   const { ca, cert, key } = options;
+  const { KAFKA_SSL, KAFKA_SSL_CA, KAFKA_SSL_CERTIFICATE, KAFKA_SSL_KEY } = environment;
   if ((cert === undefined) !== (key === undefined)) {
     throw new UsageError("--cert and --key go together, and one is missing.", "Pass both, or none.");
   }
-  const asked = ca !== undefined || cert !== undefined || ["true", "1"].includes(environment.KAFKA_SSL ?? "");
-  const tls = asked ? { ca: readPem("ca", ca), cert: readPem("cert", cert), key: readPem("key", key) } : null;
+  const asked = ca !== undefined || cert !== undefined || ["true", "1"].includes(KAFKA_SSL ?? "");
+  const tls = asked
+    ? {
+        ca: readPem("ca", ca, KAFKA_SSL_CA),
+        cert: readPem("cert", cert, KAFKA_SSL_CERTIFICATE),
+        key: readPem("key", key, KAFKA_SSL_KEY),
+      }
+    : null;
   return { brokers, tls, sasl: saslOf(environment) };
 }
 
