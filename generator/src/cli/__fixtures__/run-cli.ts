@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import type { Io } from "../io.js";
 import { main } from "../main.js";
 
@@ -66,13 +66,15 @@ export function put(folder: string, path: string, content: string | object): str
 }
 
 let template: string | undefined;
+afterAll(() => {
+  if (template !== undefined) rmSync(template, { recursive: true, force: true });
+});
 
 /** A repository as `events init` starts it, with one event, `Patient.Registered`. */
 export async function repository(): Promise<string> {
   if (template === undefined) {
     template = mkdtempSync(join(tmpdir(), "events-repository-"));
     await runCli(["init", "--package", "@you/events"], { cwd: template });
-    process.on("exit", () => rmSync(template ?? "", { recursive: true, force: true }));
   }
   const folder = temporaryFolder();
   cpSync(template, folder, { recursive: true });
