@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
@@ -63,13 +62,11 @@ async function release(cwd: string, version: string, before: string | null): Pro
 }
 
 function generated(cwd: string): ReadonlyMap<string, string> {
-  const files = execFileSync("find", ["src", "-name", "*.ts"], { cwd: join(cwd, "generated"), encoding: "utf8" });
-  return new Map(
-    files
-      .trim()
-      .split("\n")
-      .map((path) => [path, readFileSync(join(cwd, "generated", path), "utf8")]),
+  const out = join(cwd, "generated");
+  const files = readdirSync(join(out, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
   );
+  return new Map(files.map((path) => [`src/${path}`, readFileSync(join(out, "src", path), "utf8")]));
 }
 
 test("an approved break: compat finds it, people decide, the compiler asks for the upcaster, old records are read as new", async () => {
