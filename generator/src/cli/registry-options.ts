@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Options } from "yargs";
-import { type RegistryOptions, readRegistryPlace } from "../registry/read-registry-place.js";
+import type { TlsFiles } from "../read-tls-files.js";
+import { readRegistryPlace } from "../registry/read-registry-place.js";
 import type { RegistryPlace } from "../registry/registry-place.js";
 import type { Arguments } from "./arguments.js";
 import type { Io } from "./io.js";
@@ -12,16 +13,20 @@ export const tlsOptions: Readonly<Record<string, Options>> = {
   key: { type: "string", describe: "PEM file of the client certificate's key" },
 };
 
+/** The files that these options name, absolute. */
+export function tlsFilesFrom(args: Arguments, io: Pick<Io, "cwd">): TlsFiles {
+  const file = (name: string) => {
+    const path = args.text(name);
+    return path === undefined ? undefined : resolve(io.cwd, path);
+  };
+  return { ca: file("ca"), cert: file("cert"), key: file("key") };
+}
+
 /** @param url - as given on the command line */
 export function registryPlaceFrom(
   args: Arguments,
   io: Pick<Io, "cwd" | "env">,
   url: string | undefined,
 ): RegistryPlace {
-  const file = (name: string) => {
-    const path = args.text(name);
-    return path === undefined ? undefined : resolve(io.cwd, path);
-  };
-  const options: RegistryOptions = { url, ca: file("ca"), cert: file("cert"), key: file("key") };
-  return readRegistryPlace(options, io.env);
+  return readRegistryPlace({ url, ...tlsFilesFrom(args, io) }, io.env);
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { KafkaTopics } from "../topics/kafka-topics.js";
 import { planTopics, type Step } from "../topics/plan-topics.js";
 import { readKafkaPlace } from "../topics/read-kafka-place.js";
@@ -12,18 +11,14 @@ import type { ExitCode, Io } from "./io.js";
 import { type Paint, paintFor } from "./paint.js";
 import { count, sentenceList } from "./plural.js";
 import { printableJson } from "./printable.js";
+import { tlsFilesFrom } from "./registry-options.js";
 import { wholeNumber } from "./whole-number.js";
 
 type Doable = Exclude<Step, { kind: "leave" }>;
 
 /** `events topics`. */
 export async function runTopics(args: Arguments, io: Io): Promise<ExitCode> {
-  const file = (name: string) => {
-    const path = args.text(name);
-    return path === undefined ? undefined : resolve(io.cwd, path);
-  };
-  const brokers = args.text("brokers");
-  const place = readKafkaPlace({ brokers, ca: file("ca"), cert: file("cert"), key: file("key") }, io.env);
+  const place = readKafkaPlace({ brokers: args.text("brokers"), ...tlsFilesFrom(args, io) }, io.env);
   const prefix = prefixFrom(args, io);
   const replication = wholeNumber(args, "replication", { otherwise: 3, most: 100 });
   const inspected = await inspectCatalog(args, io);

@@ -1,14 +1,11 @@
-import { readPem } from "../read-pem.js";
+import { readTlsFiles, type TlsFiles } from "../read-tls-files.js";
 import { UsageError } from "../usage-error.js";
 import type { RegistryPlace } from "./registry-place.js";
 
-export interface RegistryOptions {
+/** `SCHEMA_REGISTRY_CA` for `ca` where undefined. */
+export interface RegistryOptions extends TlsFiles {
   /** As given; `SCHEMA_REGISTRY_URL` where undefined. */
   readonly url: string | undefined;
-  /** Files of PEM texts; `SCHEMA_REGISTRY_CA` for `ca` where undefined. */
-  readonly ca: string | undefined;
-  readonly cert: string | undefined;
-  readonly key: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,16 +22,10 @@ export function readRegistryPlace(options: RegistryOptions, environment: Environ
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:") || url.search || url.hash) {
     throw new UsageError("The registry's address is no http or https URL.", "Write it as in https://registry:8081.");
   }
-  const { cert, key } = options;
-  if ((cert === undefined) !== (key === undefined)) {
-    throw new UsageError("--cert and --key go together, and one is missing.", "Pass both, or none.");
-  }
   return {
     url: `${url.origin}${url.pathname.replace(/\/+$/, "")}`,
     authorization: authorizationOf(url, environment),
-    ca: readPem("ca", options.ca, environment.SCHEMA_REGISTRY_CA),
-    cert: readPem("cert", cert),
-    key: readPem("key", key),
+    ...readTlsFiles(options, { ca: environment.SCHEMA_REGISTRY_CA }),
   };
 }
 

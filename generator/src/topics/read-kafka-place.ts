@@ -1,14 +1,11 @@
-import { readPem } from "../read-pem.js";
+import { readTlsFiles, type TlsFiles } from "../read-tls-files.js";
 import { UsageError } from "../usage-error.js";
 import { type KafkaPlace, SASL_MECHANISMS, type SaslMechanism } from "./kafka-place.js";
 
-export interface KafkaOptions {
+/** `KAFKA_SSL_CA`, `_CERTIFICATE` and `_KEY` for the files where undefined. A file here, or `KAFKA_SSL=true`, asks for TLS. */
+export interface KafkaOptions extends TlsFiles {
   /** As given, by commas; `KAFKA_BOOTSTRAP_SERVERS` where undefined. */
   readonly brokers: string | undefined;
-  /** Files of PEM texts, else `KAFKA_SSL_CA`, `_CERTIFICATE` and `_KEY`. One of them here, or `KAFKA_SSL=true`, asks for TLS. */
-  readonly ca: string | undefined;
-  readonly cert: string | undefined;
-  readonly key: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,19 +21,10 @@ export function readKafkaPlace(options: KafkaOptions, environment: Environment):
   if (!brokers.every((broker) => /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:]+\]):\d{1,5}$/.test(broker))) {
     throw new UsageError("The brokers are not of the form host:port.", "Separate several by commas: a:9092,b:9092.");
   }
-  const { ca, cert, key } = options;
   const { KAFKA_SSL, KAFKA_SSL_CA, KAFKA_SSL_CERTIFICATE, KAFKA_SSL_KEY } = environment;
-  if ((cert === undefined) !== (key === undefined)) {
-    throw new UsageError("--cert and --key go together, and one is missing.", "Pass both, or none.");
-  }
-  const asked = ca !== undefined || cert !== undefined || ["true", "1"].includes(KAFKA_SSL ?? "");
-  const tls = asked
-    ? {
-        ca: readPem("ca", ca, KAFKA_SSL_CA),
-        cert: readPem("cert", cert, KAFKA_SSL_CERTIFICATE),
-        key: readPem("key", key, KAFKA_SSL_KEY),
-      }
-    : null;
+  const given = options.ca ?? options.cert ?? options.key;
+  const variables = { ca: KAFKA_SSL_CA, cert: KAFKA_SSL_CERTIFICATE, key: KAFKA_SSL_KEY };
+  const tls = given !== undefined || ["true", "1"].includes(KAFKA_SSL ?? "") ? readTlsFiles(options, variables) : null;
   return { brokers, tls, sasl: saslOf(environment) };
 }
 

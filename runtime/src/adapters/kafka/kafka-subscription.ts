@@ -1,5 +1,6 @@
 import type { EventError } from "../../errors.js";
 import type { PartitionLag, SubscribeOptions, Subscription } from "../../ports/transport.js";
+import { systemClock } from "../system/system-clock.js";
 import type { AdminConnection } from "./admin-connection.js";
 import { GroupMembership } from "./group-membership.js";
 import type { KafkaSettings } from "./kafka-options.js";
@@ -37,7 +38,7 @@ export class KafkaSubscription implements Subscription {
         // kafkajs gives up at once while the group's coordinator is getting ready.
         if (!(error as EventError).retryable || performance.now() > deadline) throw error;
       }
-      await sleep(SHORTEST_PAUSE, this.#stopping.signal);
+      await systemClock.sleep(SHORTEST_PAUSE, this.#stopping.signal);
       this.#membership = this.#newMembership();
     }
   }
@@ -103,7 +104,7 @@ export class KafkaSubscription implements Subscription {
         { group, code: fault.code, kafka: String(fault.details.kafka), reason: fault.message, pause },
         "A consumer fell out of its group; it joins again.",
       );
-      await sleep(pause, this.#stopping.signal);
+      await systemClock.sleep(pause, this.#stopping.signal);
       if (this.#stopping.signal.aborted) return;
       this.#membership = this.#newMembership();
       try {
@@ -115,18 +116,4 @@ export class KafkaSubscription implements Subscription {
       }
     }
   }
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }
